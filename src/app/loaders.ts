@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Article } from '#article/article.ts';
+import type { ArticleSummary } from '#article/summary.ts';
+import { articleQuery, libraryQuery, relatedQuery } from '#library/queries.ts';
+
+/** What the article page is drawn from. */
+export type ArticleData = { article: Article; related: ArticleSummary[] };
+
+/** Gets an article and the summaries of its related ones. A story is whole without its neighbours: their failure is not its own. */
+export async function loadArticle(client: QueryClient, id: string): Promise<ArticleData> {
+  const [article, related] = await Promise.all([
+    client.ensureQueryData(articleQuery(id)),
+    client.ensureQueryData(relatedQuery(id)).catch(() => []),
+  ]);
+  return { article, related };
+}
+
+/** What the library page is drawn from. */
+export type LibraryData = { articles: ArticleSummary[] };
+
+/** Gets the summaries of all articles. */
+export async function loadLibrary(client: QueryClient): Promise<LibraryData> {
+  return { articles: await client.ensureQueryData(libraryQuery) };
+}
+
+/** Chromium's Network Information API, which the DOM types leave out. */
+type WithConnection = Navigator & { connection?: { saveData?: boolean } };
+
+/** Gets an article before the reader asks for it; not when they asked their browser to save data. */
+export function prefetchArticle(client: QueryClient, id: string): void {
+  const device: WithConnection = navigator;
+  if (device.connection?.saveData) return;
+  void client.prefetchQuery(articleQuery(id));
+  void client.prefetchQuery(relatedQuery(id));
+}

@@ -1,0 +1,32 @@
+import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { Arrival } from './arrival.tsx';
+import { paths } from './paths.ts';
+import { UpdatePrompt } from './update-prompt.tsx';
+
+/** What stands around every page: the bar, the page itself, and what is said quietly at the foot. */
+export function Shell() {
+  return (
+    <>
+      <a className="skip" href="#content">
+        Skip to the content
+      </a>
+      <header className="bar">
+        <Link to={paths.library.href()} className="wordmark">
+          Stet
+        </Link>
+        <nav aria-label="Main">
+          <Link to={paths.library.href()}>Stories</Link>
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <p>Stet shows what every claim stands on. It asks nothing of any other site, and keeps what you read on this device.</p>
+      </footer>
+      <UpdatePrompt />
+      <Arrival />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import type { ArticleSummary } from '#article/summary.ts';
+import { ReaderContext, type ReaderSurroundings } from '#reader/reader-context.ts';
+import { prefetchArticle } from './loaders.ts';
+import { fileHref, paths } from './paths.ts';
+
+/** Hands the reader what it must not get by itself: addresses, related articles, a way to fetch ahead. */
+export function Surroundings({ related, children }: { related: ArticleSummary[]; children: ReactNode }) {
+  const client = useQueryClient();
+  const surroundings = useMemo<ReaderSurroundings>(
+    () => ({ articleHref: paths.article.href, fileHref, prefetch: (id) => prefetchArticle(client, id), related }),
+    [client, related],
+  );
+  return <ReaderContext value={surroundings}>{children}</ReaderContext>;
+}

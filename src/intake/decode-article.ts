@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { Article, ArticleDraft } from '#article/article.ts';
+import { directionOf } from '#article/direction.ts';
+import { prepare } from '#article/prepare.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { explainIssue } from './explain-issue.ts';
+import { parseJson } from './parse-json.ts';
+import type { Problem, Refusal } from './problem.ts';
+import { leadKey, readBody, readFigure } from './read-block.ts';
+import { articleSchema, type WireArticle, type WireFigure } from './schema.ts';
+
+/** The newest wire schema that this Stet reads. */
+const newest = 1;
+
+/** What the schema cannot say: a figure shows one picture or one map. */
+function checkFigures(wire: WireArticle): Problem[] {
+  const figures: [string, WireFigure][] = wire.body.flatMap((block, index) =>
+    block._type === 'figure' ? [[`body[${index}]`, block]] : [],
+  );
+  if (wire.lead) figures.unshift(['lead', wire.lead]);
+  return figures
+    .filter(([, { image, map }]) => Boolean(image) === Boolean(map))
+    .map(([path]) => ({ path, problem: 'A figure shows one picture or one map.', remedy: 'Give either "image" or "map".' }));
+}
+
+/** Leaves out what is absent, so that optional fields are missing rather than undefined. */
+function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
+}
+
+function readArticle(wire: WireArticle): ArticleDraft {
+  const { schema: _, lead, body, sources, dir, ...fields } = wire;
+  return {
+    ...compact(fields),
+    dir: dir ?? directionOf(wire.lang),
+    ...(lead && { lead: readFigure(lead, leadKey) }),
+    body: readBody(body),
+    sources: sources.map((source) => ({ ...compact(source), number: 0, uses: [] })),
+  };
+}
+
+const isNewer = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'schema' in value && typeof value.schema === 'number' && value.schema > newest;
+
+/**
+ * Reads an article file. Gives the article ready to draw, or why it was refused: not JSON, made for a
+ * newer Stet, or not after the schema (then with every problem found).
+ */
+export function decodeArticle(text: string): Result<Article, Refusal> {
+  const json = parseJson(text);
+  if (!json.ok) return fail({ reason: 'unreadable', problems: [json.error] });
+  if (isNewer(json.value)) {
+    const problem = { path: 'schema', problem: 'The article was made for a newer Stet.', remedy: 'Update the app: reload the page.' };
+    return fail({ reason: 'newer', problems: [problem] });
+  }
+  const parsed = v.safeParse(articleSchema, json.value);
+  if (!parsed.success) return fail({ reason: 'invalid', problems: parsed.issues.map(explainIssue) });
+  const problems = checkFigures(parsed.output);
+  if (problems.length > 0) return fail({ reason: 'invalid', problems });
+  return ok(prepare(readArticle(parsed.output)));
+}

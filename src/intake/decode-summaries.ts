@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { ArticleSummary } from '#article/summary.ts';
+import { sourceKinds } from '#article/source.ts';
+import { fail, ok, type Result } from '#lib/result.ts';
+import { explainIssue } from './explain-issue.ts';
+import { parseJson } from './parse-json.ts';
+import type { Refusal } from './problem.ts';
+
+/** The lists that the build writes: summaries of articles. Whatever else they hold is passed over. */
+const summaries = v.object({
+  articles: v.array(
+    v.object({
+      id: v.string(),
+      headline: v.string(),
+      standfirst: v.string(),
+      located: v.string(),
+      published: v.string(),
+      eventStart: v.exactOptional(v.string()),
+      eventEnd: v.exactOptional(v.string()),
+      lang: v.string(),
+      dir: v.picklist(['ltr', 'rtl']),
+      topics: v.array(v.string()),
+      readingTime: v.number(),
+      sourcesDiffer: v.boolean(),
+      sourceMix: v.object({
+        sources: v.number(),
+        kinds: v.array(v.object({ kind: v.picklist(sourceKinds), count: v.number() })),
+        languages: v.array(v.string()),
+      }),
+      lead: v.exactOptional(
+        v.object({
+          key: v.string(),
+          alt: v.string(),
+          picture: v.variant('kind', [
+            v.object({ kind: v.literal('image'), src: v.string(), width: v.number(), height: v.number() }),
+            v.object({
+              kind: v.literal('map'),
+              places: v.array(v.object({ name: v.string(), latitude: v.number(), longitude: v.number(), main: v.boolean() })),
+            }),
+          ]),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** Reads a list of summaries, as the build writes it for the library and for each article's related ones. */
+export function decodeSummaries(text: string): Result<ArticleSummary[], Refusal> {
+  const json = parseJson(text);
+  if (!json.ok) return fail({ reason: 'unreadable', problems: [json.error] });
+  const parsed = v.safeParse(summaries, json.value);
+  return parsed.success
+    ? ok(parsed.output.articles)
+    : fail({ reason: 'invalid', problems: parsed.issues.map(explainIssue) });
+}

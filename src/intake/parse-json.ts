@@ -1,0 +1,64 @@
+import { fail, ok, type Result } from '#lib/result.ts';
+import type { Problem } from './problem.ts';
+
+/** Caps on what is read: the design's bounds for input that may be hostile. */
+const caps = { characters: 5_000_000, depth: 64 };
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** "line 3, column 14" of a position in a text. */
+function lineAndColumn(text: string, position: number): string {
+  const before = text.slice(0, position).split('\n');
+  return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
+}
+
+function explainSyntax(text: string, error: unknown): Problem {
+  if (/^\s*</u.test(text)) {
+    return { path: '', problem: 'This is a web page, not JSON.', remedy: 'Put the article file in its place.' };
+  }
+  const message = String(error);
+  const position = /position (\d+)/u.exec(message)?.[1] ?? (/end of/u.test(message) ? text.length : undefined);
+  const where = position === undefined ? 'The file' : `At ${lineAndColumn(text, Number(position))} it`;
+  const cut = position !== undefined && Number(position) >= text.trimEnd().length;
+  return {
+    path: '',
+    problem: `${where} is not JSON${cut ? ': it ends too early' : ''}.`,
+    remedy: cut ? 'Fetch or save the whole file again.' : 'Mend the JSON there: no comments, no trailing commas.',
+  };
+}
+
+/** Walks a parsed value for what no article may hold. Gives the first problem met. */
+function findHazard(value: unknown, path: string, depth: number): Problem | undefined {
+  if (depth > caps.depth) {
+    return { path, problem: `It is nested more than ${caps.depth} deep.`, remedy: 'Flatten it.' };
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { path, problem: 'The number is too large.', remedy: 'Give a number below 1e308.' };
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = Array.isArray(value) ? `${path}[${key}]` : `${path}${path && '.'}${key}`;
+    if (!Array.isArray(value) && forbiddenKeys.has(key)) {
+      return { path: at, problem: `No field may be called "${key}".`, remedy: 'Remove it.' };
+    }
+    const hazard = findHazard(inner, at, depth + 1);
+    if (hazard) return hazard;
+  }
+  return undefined;
+}
+
+/**
+ * Parses JSON that came from outside: at most 5 million characters, 64 levels deep, finite numbers, no keys that touch
+ * prototypes. A byte-order mark is passed over. The problem of a broken file names line and column where they are known.
+ */
+export function parseJson(text: string): Result<unknown, Problem> {
+  if (text.length > caps.characters) {
+    return fail({ path: '', problem: 'The file is over 5 MB.', remedy: 'Split the article, or move pictures out of it.' });
+  }
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    const hazard = findHazard(value, '', 0);
+    return hazard ? fail(hazard) : ok(value);
+  } catch (error) {
+    return fail(explainSyntax(text, error));
+  }
+}

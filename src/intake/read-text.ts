@@ -1,0 +1,47 @@
+import type { Span, RichText } from '#article/text.ts';
+import type { CitedSource } from '#article/citation.ts';
+import type { WireText } from './schema.ts';
+
+type MarkDef = WireText['markDefs'][number];
+type WireCitation = Extract<MarkDef, { _type: 'citation' }>;
+
+const readCited = (cited: WireCitation['sources'][number]): CitedSource => ({
+  id: cited.source,
+  ...(cited.locator !== undefined && { locator: cited.locator }),
+  ...(cited.passage !== undefined && {
+    passage: {
+      text: cited.passage,
+      ...(cited.passageTranslation !== undefined && { translation: cited.passageTranslation }),
+    },
+  }),
+});
+
+/** Characters that control the terminal or the reading direction, and half pairs: none has a place in a text. */
+const clean = (text: string): string =>
+  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '');
+
+/** Reads Portable Text: spans that carry the same citation mark, side by side, are one claim. Unknown marks are passed over. */
+export function readText(wire: WireText): RichText {
+  const marks = new Map(wire.markDefs.map((mark) => [mark._key, mark]));
+  const text: RichText = [];
+  let open: WireCitation | undefined;
+  for (const child of wire.children) {
+    const defs = child.marks.flatMap((key) => marks.get(key) ?? []);
+    const citation = defs.find((mark) => mark._type === 'citation');
+    const link = defs.find((mark) => mark._type === 'link');
+    const span: Span = {
+      kind: 'span',
+      text: clean(child.text),
+      ...(child.marks.includes('strong') && { strong: true }),
+      ...(child.marks.includes('em') && { emphasis: true }),
+      ...(link && { href: link.href }),
+    };
+    const last = text.at(-1);
+    if (citation && citation === open && last?.kind === 'claim') last.content.push(span);
+    else if (citation) {
+      text.push({ kind: 'claim', citation: { number: 0, cited: citation.sources.map(readCited) }, content: [span] });
+    } else text.push(span);
+    open = citation;
+  }
+  return text;
+}

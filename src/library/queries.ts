@@ -1,0 +1,46 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Refusal } from '#intake/problem.ts';
+import type { Result } from '#lib/result.ts';
+import { distrust, fetchText } from './fetch-text.ts';
+import { LoadError } from './load-error.ts';
+
+type Decode<T> = (text: string) => Result<T, Refusal>;
+
+/** Fetches a file while its decoder is loaded, and decodes it. @throws LoadError */
+async function load<T>(path: string, decoder: Promise<Decode<T>>, signal: AbortSignal): Promise<T> {
+  const [text, decode] = await Promise.all([fetchText(path, signal), decoder]);
+  const decoded = decode(text);
+  if (decoded.ok) return decoded.value;
+  distrust(path);
+  throw new LoadError(decoded.error.reason, path, decoded.error.problems);
+}
+
+// The first paint needs no intake: its code comes with the first data.
+const articleDecoder = async () => (await import('#intake/decode-article.ts')).decodeArticle;
+const summariesDecoder = async () => (await import('#intake/decode-summaries.ts')).decodeSummaries;
+
+/** What is read stays as it is while the app is open: a story does not change under its reader. */
+const lasting = { staleTime: Infinity, gcTime: Infinity };
+
+/** One article. */
+export const articleQuery = (id: string) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['article', id],
+    queryFn: ({ signal }) => load(`articles/${encodeURIComponent(id)}.json`, articleDecoder(), signal),
+  });
+
+/** Summaries of the articles that an article points to. */
+export const relatedQuery = (id: string) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['related', id],
+    queryFn: ({ signal }) => load(`data/related/${encodeURIComponent(id)}.json`, summariesDecoder(), signal),
+  });
+
+/** Summaries of all articles, newest first. */
+export const libraryQuery = queryOptions({
+  ...lasting,
+  queryKey: ['library'],
+  queryFn: ({ signal }) => load('data/library.json', summariesDecoder(), signal),
+});

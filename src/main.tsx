@@ -1,0 +1,18 @@
+import { createBrowserRouter } from 'react-router';
+import { awaken } from '#app/awaken.tsx';
+import { createQueryClient } from '#app/query-client.ts';
+import { createRoutes } from '#app/routes.tsx';
+import { followConnection } from '#offline/connection.ts';
+import '#ui/theme.css';
+import '#reader/reader.css';
+
+const root = document.getElementById('root');
+const client = createQueryClient();
+const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL });
+
+if (root) await awaken(root, router, client);
+followConnection();
+if (import.meta.env.PROD) {
+  const { startWorker } = await import('#offline/worker-start.ts');
+  await startWorker(import.meta.env.BASE_URL);
+}

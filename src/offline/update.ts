@@ -1,0 +1,7 @@
+import { createStore } from './store.ts';
+
+/** A new version that is ready: calling it reloads the page into it. */
+export type Update = (() => void) | undefined;
+
+/** The new version that waits for the reader's word, if there is one. */
+export const update = createStore<Update>(undefined);

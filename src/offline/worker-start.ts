@@ -1,0 +1,56 @@
+import { update } from './update.ts';
+
+/** How often a running app looks for a new version, in milliseconds. */
+const hourly = 3_600_000;
+
+function offer(worker: ServiceWorker): void {
+  update.set(() => {
+    // Only the reader's word brings this about, and only once.
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    worker.postMessage('skip-waiting');
+  });
+}
+
+function watch(registration: ServiceWorkerRegistration): void {
+  const isUpdate = (): boolean => navigator.serviceWorker.controller !== null;
+  if (registration.waiting && isUpdate()) offer(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && isUpdate()) offer(worker);
+    });
+  });
+  const look = (): void => void registration.update().catch(() => undefined);
+  setInterval(look, hourly);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
+}
+
+/** The one script address that Trusted Types lets through. */
+function trustedAddress(address: string): string {
+  const rules = { createScriptURL: (url: string) => (url === address ? url : '') };
+  try {
+    // The types of register() do not know trusted addresses yet.
+    return (window.trustedTypes?.createPolicy('sw-url', rules).createScriptURL(address) ?? address) as string;
+  } catch {
+    return address;
+  }
+}
+
+/**
+ * Starts the worker that keeps Stet on this device. Where workers are missing or refused, the app runs without:
+ * nothing else depends on it.
+ * @param base the site's root, such as `/` or `/news/`
+ */
+export async function startWorker(base: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  try {
+    const registration = await navigator.serviceWorker.register(trustedAddress(`${base}sw.js`), {
+      scope: base,
+      updateViaCache: 'none',
+    });
+    // Where workers are blocked, some browsers register nothing and say nothing.
+    if (registration as ServiceWorkerRegistration | undefined) watch(registration);
+  } catch (error) {
+    console.info('Stet runs without its offline copy:', error);
+  }
+}

@@ -1,0 +1,32 @@
+/** How the worker treats a request. `other` ones are left to the browser. */
+export type RequestKind = 'page' | 'asset' | 'article' | 'list' | 'media' | 'other';
+
+/**
+ * @param base the site's root as a whole address, such as `https://example.org/news/`
+ */
+export function classify({ url, method, mode }: Pick<Request, 'url' | 'method' | 'mode'>, base: string): RequestKind {
+  if (method !== 'GET' || !url.startsWith(base)) return 'other';
+  if (mode === 'navigate') return 'page';
+  const [folder] = pathBelow(url, base).split('/');
+  switch (folder) {
+    case 'assets':
+      return 'asset';
+    case 'articles':
+      return 'article';
+    case 'data':
+      return 'list';
+    case 'media':
+      return 'media';
+    default:
+      return 'other';
+  }
+}
+
+/** The path of an address below the site's root, without query or fragment: what the precache list uses. */
+export const pathBelow = (url: string, base: string): string => url.slice(base.length).replace(/[?#].*$/s, '');
+
+/** The precached path of a page: folders end in a slash, whether or not the reader's address does. */
+export function pagePath(url: string, base: string): string {
+  const path = pathBelow(url, base).replace(/(^|\/)index\.html$/, '$1');
+  return path === '' || path.endsWith('/') ? path : `${path}/`;
+}

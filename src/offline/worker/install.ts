@@ -1,0 +1,41 @@
+import { isIntact, type PrecacheEntry } from './precache-entry.ts';
+import { keptCache, otherShells, shellCache, type Site } from './site.ts';
+
+/** How many files are fetched side by side. */
+const lanes = 6;
+
+async function store({ base, fetch }: Site, cache: Cache, entry: PrecacheEntry): Promise<void> {
+  const url = base + entry[0];
+  const held = await cache.match(url);
+  if (held && (await isIntact(held, entry))) return;
+  const response = await fetch(new Request(url, { cache: 'no-cache', redirect: 'error' }));
+  if (!(await isIntact(response, entry))) throw new Error(`${url} is not the file of this version`);
+  await cache.put(url, response);
+}
+
+/** Fetches every file of this version and checks it. One that is missing or different ends the install: all or nothing. */
+export async function install(site: Site): Promise<void> {
+  const name = shellCache(site.version);
+  const existed = (await site.caches.keys()).includes(name);
+  const cache = await site.caches.open(name);
+  const queue = [...site.entries];
+  const lane = async (): Promise<void> => {
+    for (let entry = queue.shift(); entry; entry = queue.shift()) await store(site, cache, entry);
+  };
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } catch (error) {
+    queue.length = 0;
+    if (!existed) await site.caches.delete(name);
+    throw error;
+  }
+}
+
+/** Tidies up when this version takes over: the version before stays for tabs that still run it, older ones go. */
+export async function activate(site: Site): Promise<void> {
+  const others = await otherShells(site);
+  await Promise.all(others.slice(0, -1).map((name) => site.caches.delete(name)));
+  // Copies kept while the version before ruled may be older than those that came with this one.
+  const kept = await site.caches.open(keptCache);
+  await Promise.all(site.entries.map(([path]) => kept.delete(site.base + path)));
+}

@@ -1,0 +1,40 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { Figure } from '#article/block.ts';
+import { mapFile, mapSizes, type MapCrop } from '#article/map-file.ts';
+import { summarise } from '#article/summary.ts';
+import { articleSchema } from '#intake/schema.ts';
+import { drawMap } from './map/draw-map.ts';
+import type { Bundled } from './read-library.ts';
+
+/** A file of the site: its path below the root, and what is in it. */
+export type SiteFile = { path: string; text: string };
+
+const json = (path: string, value: unknown): SiteFile => ({ path, text: JSON.stringify(value) });
+
+function mapsOf({ article }: Bundled): SiteFile[] {
+  const figures = [...(article.lead ? [article.lead] : []), ...article.body.filter((block): block is Figure => block.kind === 'figure')];
+  return figures.flatMap(({ key, picture }) =>
+    picture.kind === 'map'
+      ? (Object.keys(mapSizes) as MapCrop[]).map((crop) => ({
+          path: mapFile(article.id, key, crop),
+          text: drawMap(picture.places, mapSizes[crop]),
+        }))
+      : [],
+  );
+}
+
+/** The article schema for editors' tools (https://json-schema.org, draft 2020-12), made from the one that intake uses. */
+const publishedSchema = () => ({
+  ...toJsonSchema(articleSchema, { target: 'draft-2020-12', errorMode: 'ignore', typeMode: 'input' }),
+  title: 'Stet article, version 1',
+});
+
+/** What the build makes of a library beside its pages: lists, related articles, maps, the published schema. */
+export function libraryFiles(library: Bundled[]): SiteFile[] {
+  return [
+    json('data/library.json', { articles: library.map(({ article }) => summarise(article)) }),
+    ...library.map(({ article, related }) => json(`data/related/${article.id}.json`, { articles: related })),
+    ...library.flatMap(mapsOf),
+    { path: 'schema/article-1.json', text: JSON.stringify(publishedSchema(), undefined, 2) },
+  ];
+}

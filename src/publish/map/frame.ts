@@ -1,0 +1,52 @@
+import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import type { Place } from '#article/block.ts';
+
+export type Size = { width: number; height: number };
+export type Ring = [x: number, y: number][];
+
+/** Room around the outermost places, in px. */
+const margin = { x: 0.2, y: 0.22 };
+/** Px a radian: a single place, or places close together, are shown with some 2,000 km around them. */
+const largestScale = 2_600;
+
+/** What part of the world a map shows: all places with room around them, in the Mercator projection (north is up). */
+export function frame(places: Place[], { width, height }: Size) {
+  const points: GeoPermissibleObjects = {
+    type: 'MultiPoint',
+    coordinates: places.map(({ longitude, latitude }) => [longitude, latitude]),
+  };
+  const projection = geoMercator()
+    // Centred on the places, so that the map's edge never runs between them.
+    .rotate([-(places[0]?.longitude ?? 0), 0])
+    .fitExtent(
+      [
+        [width * margin.x, height * margin.y],
+        [width * (1 - margin.x), height * (1 - margin.y)],
+      ],
+      points,
+    );
+  if (!(projection.scale() < largestScale)) {
+    const [[left, top], [right, bottom]] = geoPath(projection.scale(largestScale).translate([0, 0])).bounds(points);
+    projection.translate([width / 2 - (left + right) / 2, height / 2 - (top + bottom) / 2]);
+  }
+  projection.clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
+  const path = geoPath(projection).digits(1);
+  return {
+    path,
+    project: ({ longitude, latitude }: Place) => projection([longitude, latitude]),
+    ringsOf: (shape: GeoPermissibleObjects): Ring[] => {
+      const rings: Ring[] = [];
+      geoPath(projection, {
+        beginPath: () => undefined,
+        closePath: () => undefined,
+        arc: () => undefined,
+        moveTo: (x, y) => rings.push([[x, y]]),
+        lineTo: (x, y) => rings.at(-1)?.push([x, y]),
+      })(shape);
+      return rings;
+    },
+  };
+}

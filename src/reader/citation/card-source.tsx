@@ -1,0 +1,62 @@
+import type { CitedSource } from '#article/citation.ts';
+import type { Source } from '#article/source.ts';
+import { kindWords } from '../sources/kind-words.ts';
+import { sourceDetails, sourceLanguage, sourceState } from '../sources/describe-source.ts';
+import { CardActions } from './card-actions.tsx';
+import { PassageView } from './passage-view.tsx';
+
+type Props = { headingId: string; cited: CitedSource; hidden: boolean; first: boolean };
+
+function Heading({ id, source, first }: { id: string; source: Source; first: boolean }) {
+  return (
+    // Focus lands here when a card opens, with scripts off too.
+    <h2 id={id} tabIndex={-1} autoFocus={first}>
+      <span className="sr-only">Source {source.number}: </span>
+      {source.publisher}
+    </h2>
+  );
+}
+
+/** One source on a card: who says it, what it says, the passage, its state, where to go. */
+export function CardSource({ headingId, cited, hidden, first }: Props) {
+  const { source, passage, locator } = cited;
+  if (!source) {
+    return (
+      <section hidden={hidden} className="card-source">
+        <h2 id={headingId} tabIndex={-1} autoFocus={first}>
+          Source missing
+        </h2>
+        <p>This claim cites “{cited.id}”, which the article does not list.</p>
+      </section>
+    );
+  }
+  const language = sourceLanguage(source);
+  const details = sourceDetails(source);
+  return (
+    <section hidden={hidden} className="card-source">
+      <div className="card-who">
+        <span className="chip" data-kind={source.kind}>
+          {kindWords[source.kind].one}
+        </span>
+        <Heading id={headingId} source={source} first={first} />
+        {language !== undefined && <span className="card-language">{language}</span>}
+      </div>
+      {source.title !== undefined && (
+        <p className="card-title" lang={source.lang}>
+          <bdi>{source.title}</bdi>
+        </p>
+      )}
+      {details.length > 0 && <p className="card-details">{details.join(' · ')}</p>}
+      {source.stake !== undefined && (
+        <p className="card-stake">
+          <b>A stake in it:</b> {source.stake}
+        </p>
+      )}
+      {source.summary !== undefined && <p>{source.summary}</p>}
+      {passage && <PassageView passage={passage} lang={source.lang} />}
+      {locator !== undefined && <p className="card-details">{locator}</p>}
+      <p className="card-state">{sourceState(source, passage !== undefined)}</p>
+      <CardActions source={source} passage={passage} />
+    </section>
+  );
+}

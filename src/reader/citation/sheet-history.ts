@@ -1,0 +1,29 @@
+/**
+ * Gives an open sheet one history entry, so that Back closes it and nothing else: the entry is the page's own with a mark
+ * on it. Closing the sheet in another way takes the entry away again.
+ * @param signal aborted when the sheet has closed
+ */
+export function withHistoryEntry(sheet: HTMLDialogElement, signal: AbortSignal): void {
+  const state: unknown = history.state;
+  history.pushState({ ...(typeof state === 'object' ? state : {}), sheet: sheet.id }, '');
+  let ours = true;
+  // Caught before the router: for it nothing has moved.
+  addEventListener(
+    'popstate',
+    (event) => {
+      event.stopImmediatePropagation();
+      ours = false;
+      sheet.close();
+    },
+    { capture: true, signal },
+  );
+  sheet.addEventListener(
+    'close',
+    () => {
+      if (!ours) return;
+      addEventListener('popstate', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+      history.back();
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,20 @@
+import type { Figure } from '#article/block.ts';
+import { mapFile, mapSizes } from '#article/map-file.ts';
+import { useSurroundings } from './reader-context.ts';
+
+type Props = { article: string; figure: Pick<Figure, 'key' | 'alt' | 'picture'>; eager?: boolean };
+
+/** A figure's picture, or the drawing of its map that fits the screen. Its room is kept before it arrives. */
+export function PictureView({ article, figure: { key, alt, picture }, eager = false }: Props) {
+  const { fileHref } = useSurroundings();
+  const loading = eager ? ({ fetchPriority: 'high' } as const) : ({ loading: 'lazy', decoding: 'async' } as const);
+  if (picture.kind === 'image') {
+    return <img src={fileHref(picture.src)} width={picture.width} height={picture.height} alt={alt} {...loading} />;
+  }
+  return (
+    <picture>
+      <source media="(width < 30rem)" srcSet={fileHref(mapFile(article, key, 'narrow'))} {...mapSizes.narrow} />
+      <img src={fileHref(mapFile(article, key, 'wide'))} alt={alt} {...mapSizes.wide} {...loading} />
+    </picture>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Source } from '#article/source.ts';
+import { readAddress } from '#article/address.ts';
+import { directionOf } from '#article/direction.ts';
+import { formatDate } from '#article/format.ts';
+import { OutsideLink } from '../outside-link.tsx';
+import { kindWords } from './kind-words.ts';
+import { sourceLanguage, sourceState } from './describe-source.ts';
+
+function BackLinks({ uses }: { uses: Source['uses'] }) {
+  return (
+    <span className="back-links">
+      {uses.map(({ claim, label }, index) => (
+        <a key={claim} href={`#claim-${claim}`} role="doc-backlink" aria-label={`Back to use ${index + 1} of ${uses.length}`}>
+          {label}
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** One source of the list. Address and passage are for paper: on a screen its cards have them. */
+export function SourceEntry({ source }: { source: Source }) {
+  const { number, publisher, title, author, published, kind, stake, url, excerpt, lang, archivedUrl, uses } = source;
+  const name = title ?? source.summary;
+  const facts = [kindWords[kind].one, sourceLanguage(source), published && formatDate(published), author];
+  return (
+    <li id={`source-${number}`} tabIndex={-1}>
+      <b>{publisher}</b>{' '}
+      {url !== undefined && readAddress(url) ? <OutsideLink address={url}>{name ?? url}</OutsideLink> : name}{' '}
+      <BackLinks uses={uses} />
+      <span className="source-facts">
+        {[...facts, sourceState(source, excerpt !== undefined)].filter(Boolean).join(' · ')}
+      </span>
+      {stake !== undefined && <span className="source-facts">A stake in it: {stake}</span>}
+      {excerpt !== undefined && (
+        <q className="on-paper" lang={lang} dir={lang === undefined ? undefined : directionOf(lang)}>
+          {excerpt}
+        </q>
+      )}
+      {[url, archivedUrl].map((each) => each !== undefined && <span key={each} className="on-paper">{each}</span>)}
+    </li>
+  );
+}
