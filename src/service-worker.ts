@@ -1,11 +1,11 @@
 import { answer } from '#offline/worker/answer.ts';
 import { activate, install } from '#offline/worker/install.ts';
-import type { PrecacheEntry } from '#offline/worker/precache-entry.ts';
+import type { FileEntry } from '#lib/file-entry.ts';
 import type { Site } from '#offline/worker/site.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: this version's name and files. */
-declare const __PRECACHE__: { version: string; entries: PrecacheEntry[] };
+declare const __PRECACHE__: { version: string; entries: FileEntry[] };
 
 const site: Site = {
   ...__PRECACHE__,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { recallFocus, rememberFocus } from './focus-memory.ts';
 
 /**
@@ -16,7 +16,7 @@ export function Arrival() {
   useEffect(() => {
     if (from.current === pathname) return;
     from.current = pathname;
-    const before = type === 'POP' ? recallFocus(key) : undefined;
+    const before = type === NavigationType.Pop ? recallFocus(key) : undefined;
     (before ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
     say(document.title);
   }, [key, pathname, type]);

@@ -10,7 +10,7 @@ import { createQueryClient } from './query-client.ts';
 import { createRoutes } from './routes.tsx';
 
 /** What a page is drawn from. */
-export type PageData = {
+type PageData = {
   library?: ArticleSummary[];
   article?: ArticleData;
 };

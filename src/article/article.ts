@@ -9,7 +9,7 @@ export type Relation = 'background' | 'follow-up' | 'same-event';
 export type Correction = { date: string; text: string };
 
 /** A heading of the body: `id` is its address on the page. */
-export type OutlineEntry = { id: string; level: 2 | 3; title: string };
+type OutlineEntry = { id: string; level: 2 | 3; title: string };
 
 /** What a story stands on, counted. `kinds` holds the kinds that occur, in the order in which they are shown. */
 export type SourceMix = {

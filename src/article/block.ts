@@ -18,7 +18,7 @@ export type Figure = {
 };
 
 /** One account that sources give where they differ: what it says, and who gives it. */
-export type Account = { position: RichText; givenBy: RichText };
+type Account = { position: RichText; givenBy: RichText };
 
 /** A piece of the body. `key` is unique in the article and stands in the page as its id. */
 export type Block =

@@ -1,7 +1,7 @@
 import type { Source } from './source.ts';
 
-/** The words of a source that support a claim, in the source's language. */
-export type Passage = { text: string; translation?: string };
+/** Words of a source, in its language. `ofClaim`: quoted for this claim; else one passage kept of the source for all its claims. */
+export type Passage = { text: string; translation?: string; ofClaim: boolean };
 
 /** One source of a citation. `source` is absent where the article cites an id that it does not list. */
 export type CitedSource = {

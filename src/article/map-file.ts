@@ -5,6 +5,7 @@ export const mapSizes = {
 } as const;
 
 export type MapCrop = keyof typeof mapSizes;
+export const mapCrops: MapCrop[] = ['wide', 'narrow'];
 
 /** Where the drawing of a figure's map stands, relative to the site's root. */
 export function mapFile(article: string, key: string, crop: MapCrop): string {

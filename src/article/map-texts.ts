@@ -8,7 +8,7 @@ type Change = (text: RichText) => RichText;
 const mapFigure = (figure: Figure, change: Change): Figure => ({ ...figure, caption: change(figure.caption) });
 
 /** The block with `change` applied to each of its texts, in reading order. */
-export function mapBlockTexts(block: Block, change: Change): Block {
+function mapBlockTexts(block: Block, change: Change): Block {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

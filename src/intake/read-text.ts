@@ -11,6 +11,7 @@ const readCited = (cited: WireCitation['sources'][number]): CitedSource => ({
   ...(cited.passage !== undefined && {
     passage: {
       text: cited.passage,
+      ofClaim: true,
       ...(cited.passageTranslation !== undefined && { translation: cited.passageTranslation }),
     },
   }),

@@ -142,4 +142,3 @@ export type WireArticle = v.InferOutput<typeof articleSchema>;
 export type WireBlock = v.InferOutput<typeof block>;
 export type WireFigure = v.InferOutput<typeof figure>;
 export type WireText = v.InferOutput<typeof text>;
-export type WireSource = v.InferOutput<typeof source>;

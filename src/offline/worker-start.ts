@@ -11,8 +11,10 @@ function offer(worker: ServiceWorker): void {
   });
 }
 
+/** A page that no worker rules yet gets its first version, not an update. */
+const isUpdate = (): boolean => navigator.serviceWorker.controller !== null;
+
 function watch(registration: ServiceWorkerRegistration): void {
-  const isUpdate = (): boolean => navigator.serviceWorker.controller !== null;
   if (registration.waiting && isUpdate()) offer(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing;
@@ -29,7 +31,7 @@ function watch(registration: ServiceWorkerRegistration): void {
 function trustedAddress(address: string): string {
   const rules = { createScriptURL: (url: string) => (url === address ? url : '') };
   try {
-    // The types of register() do not know trusted addresses yet.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types of register() do not know trusted addresses yet
     return (window.trustedTypes?.createPolicy('sw-url', rules).createScriptURL(address) ?? address) as string;
   } catch {
     return address;

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
-import type { PrecacheEntry } from '#offline/worker/precache-entry.ts';
+import type { FileEntry } from '#lib/file-entry.ts';
 import { mediaType } from './media-type.ts';
 import type { Bundled } from './read-library.ts';
 
 /** Bytes of articles, their pages, data and pictures, that are kept ahead of reading; newest first. */
 const articleBudget = 2_000_000;
 
-type File = { path: string; entry: PrecacheEntry; size: number };
+type File = { path: string; entry: FileEntry; size: number };
 
 async function readFiles(out: string): Promise<File[]> {
   const names = await readdir(out, { recursive: true, withFileTypes: true });

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Figure } from '#article/block.ts';
-import { mapFile, mapSizes, type MapCrop } from '#article/map-file.ts';
+import { mapCrops, mapFile, mapSizes } from '#article/map-file.ts';
 import { summarise } from '#article/summary.ts';
 import { articleSchema } from '#intake/schema.ts';
 import { drawMap } from './map/draw-map.ts';
@@ -15,7 +15,7 @@ function mapsOf({ article }: Bundled): SiteFile[] {
   const figures = [...(article.lead ? [article.lead] : []), ...article.body.filter((block): block is Figure => block.kind === 'figure')];
   return figures.flatMap(({ key, picture }) =>
     picture.kind === 'map'
-      ? (Object.keys(mapSizes) as MapCrop[]).map((crop) => ({
+      ? mapCrops.map((crop) => ({
           path: mapFile(article.id, key, crop),
           text: drawMap(picture.places, mapSizes[crop]),
         }))

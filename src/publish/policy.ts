@@ -18,7 +18,7 @@ const directives = {
 const write = (entries: [string, string][]): string => entries.map((entry) => entry.join(' ')).join('; ');
 
 /** The Content-Security-Policy of every page, as a header. */
-export const policy = write(Object.entries(directives));
+const policy = write(Object.entries(directives));
 
 /** The same for a `<meta>`, in which browsers refuse `frame-ancestors`. */
 export const metaPolicy = write(Object.entries(directives).filter(([name]) => name !== 'frame-ancestors'));
@@ -44,12 +44,13 @@ export const headerRules = (base: string): HeaderRule[] => [
   { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 
+const lines = ({ path, headers }: HeaderRule, replaces: boolean): string[] => [
+  path,
+  ...Object.entries(headers).flatMap(([name, value]) => [...(replaces ? [`  ! ${name}`] : []), `  ${name}: ${value}`]),
+];
+
 /** The rules as a `_headers` file (Netlify, Cloudflare Pages), where a rule must first detach what it replaces. */
 export function headersFile(base: string): string {
   const [all, ...others] = headerRules(base);
-  const lines = ({ path, headers }: HeaderRule, replaces: boolean): string[] => [
-    path,
-    ...Object.entries(headers).flatMap(([name, value]) => [...(replaces ? [`  ! ${name}`] : []), `  ${name}: ${value}`]),
-  ];
   return [...(all ? lines(all, false) : []), ...others.flatMap((rule) => lines(rule, true))].join('\n') + '\n';
 }

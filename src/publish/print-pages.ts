@@ -22,6 +22,7 @@ async function loadRenderer({ root, base }: ResolvedConfig): Promise<Renderer> {
     build: { ssr: 'src/app/prerender.tsx', outDir, emptyOutDir: true, copyPublicDir: false },
     ssr: { noExternal: true },
   });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was built from that very module above
   return import(pathToFileURL(path.join(outDir, 'prerender.js')).href) as Promise<Renderer>;
 }
 

@@ -58,11 +58,13 @@ export function publish(): Plugin {
       },
     },
     configureServer(server) {
-      server.middlewares.use(async (request, response, next) => {
-        const file = request.url && libraryFiles(await read()).find(({ path: each }) => config.base + each === request.url);
-        if (!file) return next();
-        response.setHeader('Content-Type', mediaType(file.path));
-        response.end(file.text);
+      server.middlewares.use((request, response, next) => {
+        const send = async (): Promise<void> => {
+          const file = libraryFiles(await read()).find(({ path: each }) => config.base + each === request.url);
+          if (!file) return next();
+          response.setHeader('Content-Type', mediaType(file.path)).end(file.text);
+        };
+        send().catch(next);
       });
     },
     configurePreviewServer(server) {

@@ -8,7 +8,7 @@ function passageOf(cited: CitedSource, source: Source): Passage | undefined {
   if (cited.passage) return cited.passage;
   if (source.excerpt === undefined) return undefined;
   const { excerpt: text, excerptTranslation: translation } = source;
-  return translation === undefined ? { text } : { text, translation };
+  return { text, ofClaim: false, ...(translation !== undefined && { translation }) };
 }
 
 /** Hands every citation its sources and passages whole, and lists the citations in reading order. */

@@ -1,6 +1,6 @@
 import { classify, pagePath, pathBelow, type RequestKind } from './classify.ts';
 import { isSound, isWorthKeeping } from './is-worth-keeping.ts';
-import { isIntact } from './precache-entry.ts';
+import { isIntact } from './is-intact.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
 /** Milliseconds that a page may take over the network before the app's shell is shown in its place. */

@@ -1,10 +1,11 @@
-import { isIntact, type PrecacheEntry } from './precache-entry.ts';
+import type { FileEntry } from '#lib/file-entry.ts';
+import { isIntact } from './is-intact.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
 /** How many files are fetched side by side. */
 const lanes = 6;
 
-async function store({ base, fetch }: Site, cache: Cache, entry: PrecacheEntry): Promise<void> {
+async function store({ base, fetch }: Site, cache: Cache, entry: FileEntry): Promise<void> {
   const url = base + entry[0];
   const held = await cache.match(url);
   if (held && (await isIntact(held, entry))) return;

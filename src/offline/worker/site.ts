@@ -1,4 +1,4 @@
-import type { PrecacheEntry } from './precache-entry.ts';
+import type { FileEntry } from '#lib/file-entry.ts';
 
 /** What the worker works with: handed in, so that its rules can be tested without a browser. */
 export type Site = {
@@ -6,7 +6,7 @@ export type Site = {
   base: string;
   /** Names this version's cache. */
   version: string;
-  entries: PrecacheEntry[];
+  entries: FileEntry[];
   caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
   fetch: (request: Request, init?: RequestInit) => Promise<Response>;
 };

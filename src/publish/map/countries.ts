@@ -12,6 +12,7 @@ let read: Country[] | undefined;
 export function countries(): Country[] {
   if (!read) {
     const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of a package whose form is pinned with its version
     const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection<{ name: string }> }>;
     read = feature(atlas, atlas.objects.countries).features;
   }

@@ -1,5 +1,6 @@
+import { geoContains } from 'd3-geo';
 import type { Place } from '#article/block.ts';
-import { countries } from './countries.ts';
+import { countries, type Country } from './countries.ts';
 import { frame, type Size } from './frame.ts';
 import { countryLabels, placeLabels, type Label } from './labels.ts';
 import { mapStyle } from './map-style.ts';
@@ -24,10 +25,16 @@ export function drawMap(places: Place[], size: Size): string {
     return at ? [{ ...place, x: at[0], y: at[1] }] : [];
   });
   const names = placeLabels(dots, size);
-  const lands = seen.map((country) => `<path class="land" d="${path(country) ?? ''}"/>`);
+  const home = places.find((place) => place.main) ?? places[0];
+  const isHome = (country: Country): boolean => home !== undefined && geoContains(country, [home.longitude, home.latitude]);
+  const lands = seen.map((country) => `<path class="${isHome(country) ? 'home' : 'land'}" d="${path(country) ?? ''}"/>`);
   const points = dots.map(
     ({ x, y, main }) => `<circle class="${main ? 'main' : 'other'}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${main ? 5 : 3}"/>`,
   );
-  const labels = [...countryLabels(seen.map((country) => ({ name: country.properties.name, rings: ringsOf(country) })), [...names.map(({ box }) => box), ...dots.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }))], size), ...names];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}"><style>${mapStyle}</style><rect class="sea" width="${size.width}" height="${size.height}"/>${lands.join('')}${points.join('')}${labels.map(text).join('')}</svg>\n`;
+  const taken = [...names.map(({ box }) => box), ...dots.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }))];
+  const lettered = seen.map((country) => ({ name: country.properties.name, rings: ringsOf(country) }));
+  const labels = [...countryLabels(lettered, taken, size), ...names];
+  const { width, height } = size;
+  const drawing = [...lands, ...points, ...labels.map(text)].join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${mapStyle}</style><rect class="sea" width="${width}" height="${height}"/>${drawing}</svg>\n`;
 }

@@ -5,9 +5,9 @@ export type Size = { width: number; height: number };
 export type Ring = [x: number, y: number][];
 
 /** Room around the outermost places, in px. */
-const margin = { x: 0.2, y: 0.22 };
-/** Px a radian: a single place, or places close together, are shown with some 2,000 km around them. */
-const largestScale = 2_600;
+const margin = { x: 0.24, y: 0.26 };
+/** Px a radian: however close the places are, a wide map shows some 3,000 km, so that a reader knows where in the world it is. */
+const largestScale = 1_500;
 
 /** What part of the world a map shows: all places with room around them, in the Mercator projection (north is up). */
 export function frame(places: Place[], { width, height }: Size) {

@@ -4,6 +4,7 @@ import { RichTextView } from '../rich-text-view.tsx';
 /** A table: the first cell of a row names it. On a small screen it scrolls by itself, by keyboard too. */
 export function TableBlock({ block: { key, caption, head, rows } }: { block: Extract<Block, { kind: 'table' }> }) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div id={key} className="table-frame" role="region" aria-label={caption || 'Table'} tabIndex={0}>
       <table>
         {caption && <caption>{caption}</caption>}

@@ -1,5 +1,5 @@
 /** Milliseconds over a claim until its card opens, and after leaving until it closes. */
-export const hoverDelay = 300;
+const hoverDelay = 300;
 
 /** What hover intent does to the outside. */
 export type HoverActions = {
@@ -24,6 +24,8 @@ export type HoverIntent = {
   closed: (number: number) => void;
 };
 
+const idle = (): void => undefined;
+
 /**
  * Opens a card after 300 ms over its claim, closes it 300 ms after the pointer left claim and card, and switches at once
  * where another card is open already. A pinned card neither closes nor gives way to a hovered one.
@@ -32,7 +34,7 @@ export function createHoverIntent({ open, close, wait }: HoverActions): HoverInt
   let shown: number | undefined;
   let pin: number | undefined;
   let due: { opens: number } | { closes: number } | undefined;
-  let stop = (): void => undefined;
+  let stop = idle;
 
   const cancel = (): void => {
     stop();

@@ -2,9 +2,10 @@ import type { Passage } from '#article/citation.ts';
 import { directionOf } from '#article/direction.ts';
 
 /** A source's own words in their own language, the translation under them. */
-export function PassageView({ passage: { text, translation }, lang }: { passage: Passage; lang: string | undefined }) {
+export function PassageView({ passage: { text, translation, ofClaim }, lang }: { passage: Passage; lang: string | undefined }) {
   return (
     <blockquote className="passage">
+      {!ofClaim && <p className="passage-origin">From this source</p>}
       <p lang={lang} dir={lang === undefined ? 'auto' : directionOf(lang)}>
         “{text}”
       </p>

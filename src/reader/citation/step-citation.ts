@@ -1,8 +1,9 @@
 import { cardNumberAt, claimNumberAt, openCard } from './card-dom.ts';
 
+const isBelow = (claim: HTMLElement): boolean => claim.getBoundingClientRect().top >= 0;
+
 /** The claim that a reader who has none open and none focused is at: the first below the window's upper edge, or the last above. */
 function nearest(claims: HTMLElement[], by: 1 | -1): HTMLElement | undefined {
-  const isBelow = (claim: HTMLElement) => claim.getBoundingClientRect().top >= 0;
   return by === 1 ? claims.find(isBelow) : claims.findLast((claim) => !isBelow(claim));
 }
 

@@ -1,4 +1,3 @@
-import { count } from '#lib/count.ts';
 import { useSurroundings } from '../reader-context.ts';
 import { RelatedLink } from './related-link.tsx';
 
@@ -12,7 +11,7 @@ export function RelatedCallout({ id, article }: { id: string; article: string })
         <span className="related-label">Related article</span>
         <b lang={summary.lang}>{summary.headline}</b>
         <span className="related-standfirst">
-          {summary.standfirst} {count(summary.readingTime, 'minute')}
+          {summary.standfirst} {summary.readingTime} min read
         </span>
       </RelatedLink>
     </aside>

@@ -23,13 +23,15 @@ export function SourceEntry({ source }: { source: Source }) {
   const { number, publisher, title, author, published, kind, stake, url, excerpt, lang, archivedUrl, uses } = source;
   const name = title ?? source.summary;
   const facts = [kindWords[kind].one, sourceLanguage(source), published && formatDate(published), author];
+  // That a passage is kept is the rule here; its card shows it.
+  const notes = source.accessed === undefined || archivedUrl !== undefined ? [sourceState(source, excerpt !== undefined)] : [];
   return (
     <li id={`source-${number}`} tabIndex={-1}>
       <b>{publisher}</b>{' '}
       {url !== undefined && readAddress(url) ? <OutsideLink address={url}>{name ?? url}</OutsideLink> : name}{' '}
       <BackLinks uses={uses} />
       <span className="source-facts">
-        {[...facts, sourceState(source, excerpt !== undefined)].filter(Boolean).join(' · ')}
+        {[...facts, ...notes].filter(Boolean).join(' · ')}
       </span>
       {stake !== undefined && <span className="source-facts">A stake in it: {stake}</span>}
       {excerpt !== undefined && (
