@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { mapStyle } from './map/map-style.ts';
+
 const directives = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -23,6 +26,9 @@ const policy = write(Object.entries(directives));
 /** The same for a `<meta>`, in which browsers refuse `frame-ancestors`. */
 export const metaPolicy = write(Object.entries(directives).filter(([name]) => name !== 'frame-ancestors'));
 
+/** Maps carry their style in them: one that is opened by itself may use exactly that and nothing else. */
+const mapPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(mapStyle).digest('base64')}'`;
+
 /** Headers by path, in the order in which they apply. `*` stands for any rest of a path. */
 export type HeaderRule = { path: string; headers: Record<string, string> };
 
@@ -40,7 +46,8 @@ export const headerRules = (base: string): HeaderRule[] => [
       'Cache-Control': 'no-cache',
     },
   },
-  // Names of hashed files change with what is in them. `!` takes the rule's header from above away.
+  { path: `${base}media/maps/*`, headers: { 'Content-Security-Policy': mapPolicy } },
+  // Names of hashed files change with what is in them.
   { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];
 

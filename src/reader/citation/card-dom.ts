@@ -24,6 +24,10 @@ export const markerOf = (root: HTMLElement, number: number): HTMLButtonElement |
 export const cardOf = (root: HTMLElement, number: number): HTMLDialogElement | null =>
   root.querySelector<HTMLDialogElement>(`#card-${number}`);
 
+/** Marks the words that an open card is about, or takes the mark away. */
+export const markClaim = (root: HTMLElement, number: number, isActive: boolean): unknown =>
+  claimOf(root, number)?.classList.toggle('claim-active', isActive);
+
 /** Whether a card shows, beside its claim or as a sheet. */
 export const isOpen = (card: HTMLDialogElement): boolean => card.matches(':popover-open, :modal');
 

@@ -1,4 +1,4 @@
-import { cardOf, isOpen, markerOf } from './card-dom.ts';
+import { cardOf, isOpen, markClaim, markerOf } from './card-dom.ts';
 import { placeCard } from './place-card.ts';
 
 /** Where a card has no room beside its claim, or the finger is the pointer: reader.css lays it at the foot there. */
@@ -20,6 +20,7 @@ export function openPopover(root: HTMLElement, number: number, { takeFocus }: { 
     card.showPopover({ source: marker });
     card.inert = false;
     placeCard(card, marker);
+    markClaim(root, number, true);
   }
   if (takeFocus) card.querySelector<HTMLElement>('section:not([hidden]) h2')?.focus();
 }

@@ -1,4 +1,4 @@
-import { cardOf, claimOf, isOpen } from './card-dom.ts';
+import { cardOf, claimOf, isOpen, markClaim } from './card-dom.ts';
 import { withHistoryEntry } from './sheet-history.ts';
 import { followSwipe } from './sheet-swipe.ts';
 
@@ -32,7 +32,7 @@ export function openSheet(root: HTMLElement, number: number): void {
   sheet.showModal();
   sheet.querySelector<HTMLElement>('section:not([hidden]) h2')?.focus({ preventScroll: true });
   keepInView(claim, sheet);
-  claim.classList.add('claim-active');
+  markClaim(root, number, true);
   const end = new AbortController();
   const { signal } = end;
   withHistoryEntry(sheet, signal);
@@ -45,12 +45,5 @@ export function openSheet(root: HTMLElement, number: number): void {
     },
     { signal },
   );
-  sheet.addEventListener(
-    'close',
-    () => {
-      claim.classList.remove('claim-active');
-      end.abort();
-    },
-    { once: true },
-  );
+  sheet.addEventListener('close', () => end.abort(), { once: true });
 }

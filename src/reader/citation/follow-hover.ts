@@ -1,4 +1,4 @@
-import { cardNumberAt, cardOf, claimNumberAt, isOpen } from './card-dom.ts';
+import { cardNumberAt, cardOf, claimNumberAt, isOpen, markClaim } from './card-dom.ts';
 import { closeCard, openPopover, wantsSheet } from './card-popover.ts';
 import { createHoverIntent, type HoverIntent, type HoverPlace } from './hover-intent.ts';
 import { isOnTheWay, type Point } from './safe-polygon.ts';
@@ -63,6 +63,7 @@ export function followHover(root: HTMLElement, signal: AbortSignal): HoverIntent
     if (number === undefined) return;
     if (shown === number) shown = undefined;
     intent.closed(number);
+    markClaim(root, number, false);
   };
   // Neither event bubbles, but both are caught on their way down: popovers toggle, sheets close.
   root.addEventListener('toggle', (event) => event.newState === 'closed' && forget(event), { signal, capture: true });

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const markers = (page: Page) => page.getByRole('button', { name: /^Sources? \d/ });
+
+/** The seed's three addresses, as they stand there, and the claim that each supports. */
+const seed = [
+  { claim: 'motor rifle units', address: 'https://function.mil.ru/news_page/country/more.htm?id=12376355@egNews' },
+  { claim: 'weapons made in China', address: 'https://www.kommersant.ru/doc/4936744?from=four_mir' },
+  {
+    claim: 'drilling in Tajikistan',
+    address: 'https://www.themoscowtimes.com/2024/05/04/russia-holds-military-drills-in-tajikistan-amid-taliban-offensive',
+  },
+];
+
+test('a reader rests on a claim and its card opens, without the focus moving', async ({ page, openArticle }) => {
+  await openArticle();
+  const focused = await page.evaluate(() => document.activeElement?.tagName);
+  await page.locator('#claim-2').hover();
+  await expect(page.locator('#card-2')).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(focused);
+  await page.mouse.move(5, 5);
+  await expect(page.locator('#card-2')).toBeHidden();
+});
+
+test('a reader moves from the claim onto its card and the card stays', async ({ page, openArticle }) => {
+  await openArticle();
+  await page.locator('#claim-2').hover();
+  const card = page.locator('#card-2');
+  await expect(card).toBeVisible();
+  const box = await card.boundingBox();
+  if (!box) throw new Error('The card has no place.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+  await expect(card).toBeVisible();
+  await card.getByText('Passage kept').first().hover();
+  await expect(card).toBeVisible();
+});
+
+test('a card that a click has pinned stays until Escape', async ({ page, openArticle }) => {
+  await openArticle();
+  await page.locator('#claim-2').hover();
+  const card = page.locator('#card-2');
+  await expect(card).toBeVisible();
+  await page.locator('#claim-2 .marker').click();
+  await page.mouse.move(5, 5);
+  await page.locator('#claim-4').hover();
+  await expect(card).toBeVisible();
+  await expect(page.locator('#card-4')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
+test('a click outside closes a card', async ({ page, openArticle }) => {
+  await openArticle();
+  await markers(page).first().click();
+  await expect(page.locator('#card-1')).toBeVisible();
+  await page.mouse.click(20, 400);
+  await expect(page.locator('#card-1')).toBeHidden();
+});
+
+test('a reader steps through the sources of one claim', async ({ page, openArticle }) => {
+  await openArticle();
+  await page.locator('#claim-2 .marker').click();
+  const card = page.getByRole('dialog');
+  await expect(card.getByRole('status')).toHaveText('Source 1 of 3');
+  await expect(card.getByRole('heading')).toHaveCount(1);
+  const first = await card.getByRole('heading').textContent();
+  await card.getByRole('button', { name: 'Next' }).click();
+  await expect(card.getByRole('status')).toHaveText('Source 2 of 3');
+  await expect(card.getByRole('heading')).not.toHaveText(first ?? '');
+  await card.getByRole('button', { name: 'Previous' }).click();
+  await expect(card.getByRole('heading')).toHaveText(first ?? '');
+});
+
+for (const { claim, address } of seed) {
+  test(`the seed's address stands behind “${claim}”`, async ({ page, openArticle }) => {
+    await openArticle();
+    await page.locator('.claim', { hasText: claim }).first().locator('.marker').click();
+    const card = page.getByRole('dialog');
+    await expect(card).toContainText('Not seen by the editors');
+    await expect(card.getByRole('link', { name: 'Open the page' })).toHaveAttribute('href', address);
+  });
+}
+
+test('a citation’s page opens in a new tab that learns nothing of this one', async ({ page, context, openArticle, expectProblems, browserName }) => {
+  test.skip(browserName === 'firefox', 'Routes do not reach new tabs over BiDi.');
+  const headers: Record<string, string>[] = [];
+  await context.route('https://www.kommersant.ru/**', async (route) => {
+    headers.push(await route.request().allHeaders());
+    await route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' });
+  });
+  await openArticle();
+  await page.locator('.claim', { hasText: 'weapons made in China' }).first().locator('.marker').click();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('dialog').getByRole('link', { name: 'Open the page' }).click();
+  const tab = await opened;
+  await expect(tab).toHaveTitle('Elsewhere');
+  expect(await tab.evaluate(() => [window.opener, document.referrer])).toEqual([null, '']);
+  expect(headers[0]?.['referer']).toBeUndefined();
+  expectProblems(/other origin: https:\/\/www\.kommersant\.ru/);
+});
+
+test('selecting text across a claim opens nothing', async ({ page, openArticle }) => {
+  await openArticle();
+  const box = await page.locator('#claim-2').boundingBox();
+  if (!box) throw new Error('The claim has no place.');
+  await page.mouse.move(box.x + 4, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 160, box.y + 14, { steps: 10 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, headline, relatedHeadline, test } from './fixtures.ts';
+
+const gzipped = async (file: string): Promise<number> => gzipSync(await readFile(path.join('dist', file))).length;
+const referenced = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, file]) => file ?? '');
+
+test('the page’s HTML holds the whole story, its sources and its related links', async ({ request }) => {
+  const response = await request.get('/article/z21-opens');
+  const html = await response.text();
+  const article = JSON.parse(await readFile('public/articles/z21-opens.json', 'utf8')) as {
+    body: { children?: { text: string }[] }[];
+    sources: { publisher: string; url: string }[];
+  };
+  const text = html.replaceAll(/<[^>]+>/g, '').replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  expect(text).toContain(headline);
+  for (const { children } of article.body) for (const span of children ?? []) expect(text).toContain(span.text.trim());
+  for (const { publisher, url } of article.sources) {
+    expect(text).toContain(publisher);
+    expect(html.replaceAll('&amp;', '&')).toContain(url);
+  }
+  expect(html).toContain('href="/article/tajik-drills"');
+  expect(text).toContain(relatedHeadline);
+});
+
+test('the article page keeps to its budget', async () => {
+  const html = await readFile('dist/article/z21-opens/index.html', 'utf8');
+  const sum = async (files: string[]): Promise<number> => (await Promise.all(files.map(gzipped))).reduce((a, b) => a + b, 0);
+  const scripts = await sum(referenced(html, /(?:src|modulepreload"[^>]*href)="\/([^"]+\.js)"/g));
+  const styles = await sum(referenced(html, /href="\/([^"]+\.css)"/g));
+  const fonts = referenced(html, /href="\/([^"]+\.woff2)"/g);
+  expect(scripts).toBeGreaterThan(0);
+  expect(scripts).toBeLessThanOrEqual(120_000);
+  expect(styles).toBeLessThanOrEqual(12_000);
+  expect(fonts).toHaveLength(1);
+  expect((await readFile(path.join('dist', fonts[0] ?? ''))).length).toBeLessThanOrEqual(55_000);
+  expect(await gzipped('sw.js')).toBeLessThanOrEqual(3_000);
+});
+
+test('every answer carries the policy, and what is missing is a 404', async ({ request }) => {
+  const page = await request.get('/article/z21-opens');
+  const policy = page.headers()['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(await page.text()).toContain('http-equiv="Content-Security-Policy"');
+  expect(page.headers()).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': 'no-cache',
+  });
+  const [asset] = await readdir('dist/assets');
+  expect((await request.get(`/assets/${asset}`)).headers()['cache-control']).toContain('immutable');
+  expect((await request.get('/assets/gone.js')).status()).toBe(404);
+  expect(await readFile('dist/_headers', 'utf8')).toContain(policy);
+});
+
+test('the article schema is published, and the bundled articles follow it', async ({ request }) => {
+  const schema = (await (await request.get('/schema/article-1.json')).json()) as { required: string[]; properties: Record<string, unknown> };
+  expect(schema.required).toEqual(expect.arrayContaining(['schema', 'id', 'headline', 'body', 'sources']));
+  const article = (await (await request.get('/articles/z21-opens.json')).json()) as Record<string, unknown>;
+  for (const name of Object.keys(article)) expect(Object.keys(schema.properties)).toContain(name);
+});

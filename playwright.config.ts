@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './e2e/find-browser.mjs';
+
+const chromium = findBrowser('chromium');
+const firefox = findBrowser('firefox');
+if (!firefox && process.env['TEST_WORKER_INDEX'] === undefined) {
+  console.info('Firefox tests are skipped: no Firefox is installed (firefox-esr or npx playwright install firefox).');
+}
+
+const chromiumUse = { browserName: 'chromium', launchOptions: chromium?.launchOptions ?? {} } as const;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: /touch|\.firefox\./,
+      use: { ...devices['Desktop Chrome'], ...chromiumUse, viewport: { width: 1280, height: 800 } },
+    },
+    {
+      name: 'phone',
+      testMatch: /(touch|reading|related|offline|accessibility|no-script)\.spec\.ts/,
+      use: { ...devices['Pixel 7'], ...chromiumUse },
+    },
+    ...(firefox
+      ? [
+          {
+            name: 'firefox',
+            testMatch: /(reading|citations-mouse|citations-keyboard|related|no-script)\.spec\.ts/,
+            use: { browserName: 'firefox' as const, viewport: { width: 1280, height: 800 }, ...firefox },
+          },
+        ]
+      : []),
+  ],
+});
