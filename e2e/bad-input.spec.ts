@@ -29,6 +29,7 @@ for (const { name, body, type, title } of faults) {
     await page.getByRole('link', { name: headline }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
     await page.goBack();
+    await expect(page).toHaveTitle('Stories · Stet');
     await page.getByRole('link', { name: relatedHeadline }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     site.mend(file);

@@ -102,6 +102,7 @@ test('a citation’s page opens in a new tab that learns nothing of this one', a
 
 test('selecting text across a claim opens nothing', async ({ page, openArticle }) => {
   await openArticle();
+  await page.locator('#claim-2').scrollIntoViewIfNeeded();
   const box = await page.locator('#claim-2').boundingBox();
   if (!box) throw new Error('The claim has no place.');
   await page.mouse.move(box.x + 4, box.y + 12);

@@ -24,6 +24,7 @@ test('with the network gone, a story that was never opened is there by deep link
   await page.locator('#claim-3 .marker').click();
   await expect(page.locator('#card-3')).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => history.state?.sheet)).toBeUndefined();
   await page.goto(`${site.url}/`);
   await awake();
   await page.getByRole('link', { name: headline }).click();
@@ -41,8 +42,10 @@ test('with the network gone, an unknown story gives a named page with Retry, and
   expectProblems(/ERR_|404/);
 });
 
-test('cards say that live links need a connection', async ({ page, openArticle, context }) => {
+test('cards say that live links need a connection', async ({ page, openArticle, goOffline, site, context }) => {
   await openArticle();
+  await goOffline();
+  await site.start();
   await context.setOffline(true);
   await page.locator('#claim-2 .marker').click();
   await expect(page.locator('#card-2').getByText('needs a connection').first()).toBeVisible();

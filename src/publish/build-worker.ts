@@ -27,7 +27,7 @@ async function readFiles(out: string): Promise<File[]> {
 
 /** What the app needs on any page: code, styles, the text face's basic Latin, the library's list and the pages beside articles. */
 const isShell = ({ path: file }: File): boolean =>
-  /^(index\.html|shell\/|data\/library\.json$|manifest\.webmanifest$|icons\/icon\.svg$)/.test(file) ||
+  /^(index\.html|shell\/|data\/library\.json$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
   (file.startsWith('assets/') && !(file.endsWith('.woff2') && !isTextFace(file)));
 
 /** Whether a file is the text face's basic Latin, which is preloaded; other scripts come when they are read. */

@@ -16,6 +16,8 @@ export function classify({ url, method, mode }: Pick<Request, 'url' | 'method' |
     case 'data':
       return 'list';
     case 'media':
+    case 'icons':
+    case 'manifest.webmanifest':
       return 'media';
     default:
       return 'other';

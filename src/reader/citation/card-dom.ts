@@ -24,6 +24,10 @@ export const markerOf = (root: HTMLElement, number: number): HTMLButtonElement |
 export const cardOf = (root: HTMLElement, number: number): HTMLDialogElement | null =>
   root.querySelector<HTMLDialogElement>(`#card-${number}`);
 
+/** The heading of the source that a card shows. */
+export const headingOf = (card: HTMLElement): HTMLElement | null =>
+  card.querySelector<HTMLElement>('.card-source:not(.card-source-off) h2');
+
 /** Marks the words that an open card is about, or takes the mark away. */
 export const markClaim = (root: HTMLElement, number: number, isActive: boolean): unknown =>
   claimOf(root, number)?.classList.toggle('claim-active', isActive);

@@ -1,4 +1,4 @@
-import { cardOf, isOpen, markClaim, markerOf } from './card-dom.ts';
+import { cardOf, headingOf, isOpen, markClaim, markerOf } from './card-dom.ts';
 import { placeCard } from './place-card.ts';
 
 /** Where a card has no room beside its claim, or the finger is the pointer: reader.css lays it at the foot there. */
@@ -14,6 +14,8 @@ export function openPopover(root: HTMLElement, number: number, { takeFocus }: { 
   const card = cardOf(root, number);
   const marker = markerOf(root, number);
   if (!card || !marker) return;
+  // The platform gives the focus back to where it was when the card opened: that is to be the marker.
+  if (takeFocus) marker.focus({ preventScroll: true });
   if (!isOpen(card)) {
     // A dialog draws focus as it opens, but not while it is inert.
     card.inert = true;
@@ -22,7 +24,7 @@ export function openPopover(root: HTMLElement, number: number, { takeFocus }: { 
     placeCard(card, marker);
     markClaim(root, number, true);
   }
-  if (takeFocus) card.querySelector<HTMLElement>('section:not([hidden]) h2')?.focus();
+  if (takeFocus) headingOf(card)?.focus();
 }
 
 /** Closes a card however it was opened. */

@@ -1,4 +1,4 @@
-import { cardOf, claimOf, isOpen, markClaim } from './card-dom.ts';
+import { cardOf, claimOf, headingOf, isOpen, markClaim, markerOf } from './card-dom.ts';
 import { withHistoryEntry } from './sheet-history.ts';
 import { followSwipe } from './sheet-swipe.ts';
 
@@ -29,8 +29,10 @@ export function openSheet(root: HTMLElement, number: number): void {
   const sheet = cardOf(root, number);
   const claim = claimOf(root, number);
   if (!sheet || !claim || isOpen(sheet)) return;
+  // Closing gives the focus back to where it was: that is to be the marker.
+  markerOf(root, number)?.focus({ preventScroll: true });
   sheet.showModal();
-  sheet.querySelector<HTMLElement>('section:not([hidden]) h2')?.focus({ preventScroll: true });
+  headingOf(sheet)?.focus({ preventScroll: true });
   keepInView(claim, sheet);
   markClaim(root, number, true);
   const end = new AbortController();

@@ -5,12 +5,12 @@ import { sourceDetails, sourceLanguage, sourceState } from '../sources/describe-
 import { CardActions } from './card-actions.tsx';
 import { PassageView } from './passage-view.tsx';
 
-type Props = { headingId: string; cited: CitedSource; hidden: boolean; first: boolean };
+type Props = { headingId: string; cited: CitedSource; isOff: boolean; isFirst: boolean };
 
-function Heading({ id, source, first }: { id: string; source: Source; first: boolean }) {
+function Heading({ id, source, isFirst }: { id: string; source: Source; isFirst: boolean }) {
   return (
     // Focus lands here when a card opens, with scripts off too.
-    <h2 id={id} tabIndex={-1} autoFocus={first}>
+    <h2 id={id} tabIndex={-1} autoFocus={isFirst}>
       <span className="sr-only">Source {source.number}: </span>
       {source.publisher}
     </h2>
@@ -18,12 +18,13 @@ function Heading({ id, source, first }: { id: string; source: Source; first: boo
 }
 
 /** One source on a card: who says it, what it says, the passage, its state, where to go. */
-export function CardSource({ headingId, cited, hidden, first }: Props) {
+export function CardSource({ headingId, cited, isOff, isFirst }: Props) {
   const { source, passage, locator } = cited;
+  const className = isOff ? 'card-source card-source-off' : 'card-source';
   if (!source) {
     return (
-      <section hidden={hidden} className="card-source">
-        <h2 id={headingId} tabIndex={-1} autoFocus={first}>
+      <section className={className}>
+        <h2 id={headingId} tabIndex={-1} autoFocus={isFirst}>
           Source missing
         </h2>
         <p>This claim cites “{cited.id}”, which the article does not list.</p>
@@ -33,12 +34,12 @@ export function CardSource({ headingId, cited, hidden, first }: Props) {
   const language = sourceLanguage(source);
   const details = sourceDetails(source);
   return (
-    <section hidden={hidden} className="card-source">
+    <section className={className}>
       <div className="card-who">
         <span className="chip" data-kind={source.kind}>
           {kindWords[source.kind].one}
         </span>
-        <Heading id={headingId} source={source} first={first} />
+        <Heading id={headingId} source={source} isFirst={isFirst} />
         {language !== undefined && <span className="card-language">{language}</span>}
       </div>
       {source.title !== undefined && (

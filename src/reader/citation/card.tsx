@@ -21,15 +21,18 @@ export function Card({ citation: { number, cited } }: { citation: Citation }) {
       onBeforeToggle={(event) => event.newState === 'open' && several && setStep(0)}
     >
       <button type="button" className="card-close" popoverTarget={id} popoverTargetAction="hide" aria-label="Close" />
+      {/* Stepped through, all sources share one place: the card keeps its size and its buttons theirs. */}
+      <div className={step === undefined ? undefined : 'card-steps'}>
       {cited.map((each, index) => (
         <CardSource
           key={index}
           headingId={`${id}-${index + 1}`}
           cited={each}
-          hidden={step !== undefined && step !== index}
-          first={index === 0}
+          isOff={step !== undefined && step !== index}
+          isFirst={index === 0}
         />
       ))}
+      </div>
       {several && step !== undefined && <CardStepper step={step} steps={cited.length} onStep={setStep} />}
     </dialog>
   );

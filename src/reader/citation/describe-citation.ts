@@ -10,11 +10,8 @@ const describeSource = ({ source }: CitedSource): string => {
 export const markerText = ({ cited }: Citation): string =>
   cited.map(({ source }) => (source ? String(source.number) : '?')).join(', ');
 
-/** The marker's name: "Source 3: Kommersant, 9 August 2021", or "Sources 2 and 5: …; …". */
+/** The marker's name, which begins with what it shows: "Source 3: Kommersant, 9 August 2021", "Sources 2, 5: …; …". */
 export function describeCitation(citation: Citation): string {
-  const { cited } = citation;
-  const names = cited.map(describeSource).join('; ');
-  const numbers = cited.map(({ source }) => (source ? String(source.number) : 'without a number'));
-  const last = numbers.pop() ?? '';
-  return numbers.length === 0 ? `Source ${last}: ${names}` : `Sources ${numbers.join(', ')} and ${last}: ${names}`;
+  const names = citation.cited.map(describeSource).join('; ');
+  return `${citation.cited.length === 1 ? 'Source' : 'Sources'} ${markerText(citation)}: ${names}`;
 }

@@ -3,14 +3,17 @@ import { closeCard, openPopover, wantsSheet } from './card-popover.ts';
 import { createHoverIntent, type HoverIntent, type HoverPlace } from './hover-intent.ts';
 import { isOnTheWay, type Point } from './safe-polygon.ts';
 
-/** Milliseconds after a scroll in which the page moves under a pointer that does not. */
+/** Milliseconds without scrolling until a scroll has ended. */
 const settle = 150;
 
 /** Tells hover intent where the mouse is. Fingers and pens that do not hover are left out. */
 export function followHover(root: HTMLElement, signal: AbortSignal): HoverIntent {
   let shown: number | undefined;
   let leftAt: Point | undefined;
-  let scrolledAt = -settle;
+  /** The claim that the hand moved to while the page was scrolling under it. */
+  let meant: number | undefined;
+  let scrolling: ReturnType<typeof setTimeout> | undefined;
+  let last: Point = { x: 0, y: 0 };
 
   const intent = createHoverIntent({
     open: (number) => {
@@ -44,7 +47,9 @@ export function followHover(root: HTMLElement, signal: AbortSignal): HoverIntent
     'pointermove',
     (event) => {
       if (event.pointerType !== 'mouse' || wantsSheet()) return;
-      if (event.buttons !== 0 || event.timeStamp - scrolledAt < settle) intent.interrupt();
+      last = { x: event.clientX, y: event.clientY };
+      if (event.buttons !== 0) intent.interrupt();
+      else if (scrolling !== undefined) meant = claimNumberAt(event.target);
       else intent.move(placeOf(event));
     },
     { signal, passive: true },
@@ -52,9 +57,16 @@ export function followHover(root: HTMLElement, signal: AbortSignal): HoverIntent
   document.documentElement.addEventListener('pointerleave', () => intent.move('elsewhere'), { signal });
   document.addEventListener(
     'scroll',
-    (event) => {
-      scrolledAt = event.timeStamp;
-      intent.interrupt();
+    () => {
+      meant = intent.interrupt() ?? meant;
+      clearTimeout(scrolling);
+      // What the page moved under a resting hand is not meant; what the hand had gone to, and is still there, is.
+      scrolling = setTimeout(() => {
+        scrolling = undefined;
+        const claim = claimNumberAt(document.elementFromPoint(last.x, last.y));
+        if (claim !== undefined && claim === meant) intent.move({ claim });
+        meant = undefined;
+      }, settle);
     },
     { signal, passive: true, capture: true },
   );

@@ -4,23 +4,23 @@ import { createHoverIntent } from './hover-intent.ts';
 /** Hover intent with a clock that stands still until it is told to go on, and a list of what happened. */
 function setUp() {
   let now = 0;
-  const timers = new Map<symbol, { at: number; then: () => void }>();
+  const timers = new Map<symbol, { at: number; ring: () => void }>();
   const happened: string[] = [];
   const intent = createHoverIntent({
     open: (number) => happened.push(`open ${number}`),
     close: (number) => happened.push(`close ${number}`),
     wait: (milliseconds, then) => {
       const timer = Symbol('timer');
-      timers.set(timer, { at: now + milliseconds, then });
+      timers.set(timer, { at: now + milliseconds, ring: then });
       return () => timers.delete(timer);
     },
   });
   const pass = (milliseconds: number): void => {
     now += milliseconds;
-    for (const [timer, { at, then }] of timers) {
+    for (const [timer, { at, ring }] of timers) {
       if (at > now) continue;
       timers.delete(timer);
-      then();
+      ring();
     }
   };
   const openByHover = (claim: number): void => {

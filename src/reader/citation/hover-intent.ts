@@ -15,8 +15,8 @@ export type HoverPlace = { claim: number } | 'card' | 'way' | 'elsewhere';
 /** The state machine of hovering; knows no DOM. `number` is a claim's. */
 export type HoverIntent = {
   move: (place: HoverPlace) => void;
-  /** Forgets an opening that is still due: the page scrolls, text is dragged or selected. */
-  interrupt: () => void;
+  /** Forgets an opening that is still due: the page scrolls, text is dragged or selected. Gives the claim that it was for. */
+  interrupt: () => number | undefined;
   /** Keeps a card open when the pointer leaves it. */
   pin: (number: number) => void;
   pinned: () => number | undefined;
@@ -73,7 +73,10 @@ export function createHoverIntent({ open, close, wait }: HoverActions): HoverInt
       else overClaim(place.claim);
     },
     interrupt: () => {
-      if (due && 'opens' in due) cancel();
+      if (!due || !('opens' in due)) return undefined;
+      const { opens } = due;
+      cancel();
+      return opens;
     },
     pin: (number) => {
       cancel();

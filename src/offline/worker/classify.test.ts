@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { classify, pagePath, pathBelow, type RequestKind } from './classify.ts';
+
+const kindOf = (url: string, base: string, changes: Partial<Pick<Request, 'method' | 'mode'>> = {}): RequestKind =>
+  classify({ url, method: 'GET', mode: 'cors', ...changes }, base);
+
+test.each<[string, RequestKind]>([
+  ['assets/app-1a2b.js', 'asset'],
+  ['articles/bridge-opens.json', 'article'],
+  ['data/library.json', 'list'],
+  ['data/related/bridge-opens.json?1', 'list'],
+  ['media/maps/bridge-opens/lead-wide.svg', 'media'],
+  ['manifest.webmanifest', 'other'],
+  ['sw.js', 'other'],
+  ['icons/icon.svg', 'other'],
+  ['assetsandmore/app.js', 'other'],
+  ['', 'other'],
+])('%s is of the kind %s, at the root and below a folder', (path, kind) => {
+  expect(kindOf(`https://example.org/${path}`, 'https://example.org/')).toBe(kind);
+  expect(kindOf(`https://example.org/news/${path}`, 'https://example.org/news/')).toBe(kind);
+});
+
+test.each<[string, string, Partial<Pick<Request, 'method' | 'mode'>>]>([
+  ['another site', 'https://example.com/news/articles/a.json', {}],
+  ['the same host outside the base', 'https://example.org/articles/a.json', {}],
+  ['a folder that only starts like the base', 'https://example.org/newsroom/articles/a.json', { mode: 'navigate' }],
+  ['a request that sends something', 'https://example.org/news/articles/a.json', { method: 'POST' }],
+])('%s is left to the browser', (_, url, changes) => {
+  expect(kindOf(url, 'https://example.org/news/', changes)).toBe('other');
+});
+
+test('whatever the reader goes to is a page, an article’s file too', () => {
+  expect(kindOf('https://example.org/news/', 'https://example.org/news/', { mode: 'navigate' })).toBe('page');
+  expect(kindOf('https://example.org/news/articles/a.json', 'https://example.org/news/', { mode: 'navigate' })).toBe('page');
+});
+
+test('a path stands below the base, without query and fragment', () => {
+  expect(pathBelow('https://example.org/news/articles/a.json?v=1#b', 'https://example.org/news/')).toBe('articles/a.json');
+});
+
+test.each([
+  ['', ''],
+  ['index.html', ''],
+  ['?from=home', ''],
+  ['article/a', 'article/a/'],
+  ['article/a/', 'article/a/'],
+  ['article/a/index.html#claim-4', 'article/a/'],
+  ['article/a?b=c/d', 'article/a/'],
+  ['article/my-index.html', 'article/my-index.html/'],
+])('the page at %j is the file of the folder %j', (address, path) => {
+  expect(pagePath(`https://example.org/news/${address}`, 'https://example.org/news/')).toBe(path);
+});

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { activate, install } from './install.ts';
+import { base, createSite, heldText, reply, type PublishedFile } from './site.fixture.ts';
+
+const files: PublishedFile[] = [
+  ['', '<!doctype html>Library', 'text/html'],
+  ['shell/', '<!doctype html>Shell', 'text/html'],
+  ['assets/app.js', 'let app;', 'text/javascript'],
+  ['assets/app.css', 'p{}', 'text/css'],
+  ['data/library.json', '{"articles":[]}', 'application/json'],
+  ['articles/a.json', '{"schema":1}', 'application/json'],
+  ['articles/b.json', '{"schema":1,"id":"b"}', 'application/json'],
+];
+
+test('every file of the version is kept, with its headers', async () => {
+  const { site, server } = createSite('v1', files);
+  const policy = { 'Content-Type': 'text/html', 'Content-Security-Policy': "default-src 'none'" };
+  server.answer('shell/', () => new Response('<!doctype html>Shell', { headers: policy }));
+  await install(site);
+  const cache = await site.caches.open('stet-shell-v1');
+  const kept = (await cache.keys()).map(({ url }) => url.slice(base.length));
+  expect(kept.toSorted()).toEqual(files.map(([path]) => path).toSorted());
+  expect((await cache.match(`${base}shell/`))?.headers.get('Content-Security-Policy')).toBe("default-src 'none'");
+  expect(await heldText(site, 'stet-shell-v1', 'assets/app.js')).toBe('let app;');
+});
+
+test.each<[string, () => Response]>([
+  ['is missing', () => reply('Not found', 'text/html', 404)],
+  ['meets a server’s error', () => reply('let app;', 'text/javascript', 503)],
+  ['has other bytes', () => reply('let bad;', 'text/javascript')],
+  ['comes with another type', () => reply('let app;', 'text/html')],
+  ['is a captive portal’s page', () => reply('<!doctype html>Log in', 'text/html')],
+])('nothing is installed where one file %s', async (_, answer) => {
+  const { site, server } = createSite('v1', files);
+  server.answer('assets/app.js', answer);
+  await expect(install(site)).rejects.toThrow(`${base}assets/app.js is not the file of this version`);
+  expect(await site.caches.keys()).toEqual([]);
+});
+
+test('nothing is installed without a network', async () => {
+  const { site, server } = createSite('v1', files);
+  server.goDown();
+  await expect(install(site)).rejects.toThrow('Failed to fetch');
+  expect(await site.caches.keys()).toEqual([]);
+});
+
+test('a failed install leaves the version before as it was', async () => {
+  const before = createSite('v1', files);
+  await install(before.site);
+  const { site, server } = createSite('v2', files, before.site.caches);
+  server.goDown();
+  await expect(install(site)).rejects.toThrow('Failed to fetch');
+  expect(await site.caches.keys()).toEqual(['stet-shell-v1']);
+  expect(await heldText(site, 'stet-shell-v1', 'assets/app.js')).toBe('let app;');
+});
+
+test('installing a version again fetches only what is damaged or gone', async () => {
+  const first = createSite('v1', files);
+  await install(first.site);
+  const cache = await first.site.caches.open('stet-shell-v1');
+  await cache.put(`${base}assets/app.css`, reply('p{', 'text/css'));
+  await cache.delete(`${base}articles/b.json`);
+  const { site, server } = createSite('v1', files, first.site.caches);
+  await install(site);
+  expect(server.asked.toSorted()).toEqual([`${base}articles/b.json`, `${base}assets/app.css`]);
+  expect(await heldText(site, 'stet-shell-v1', 'assets/app.css')).toBe('p{}');
+  expect(await heldText(site, 'stet-shell-v1', 'articles/b.json')).toBe('{"schema":1,"id":"b"}');
+});
+
+test('a version that is there stays when installing it again fails', async () => {
+  const { site, server } = createSite('v1', files);
+  await install(site);
+  await (await site.caches.open('stet-shell-v1')).delete(`${base}assets/app.css`);
+  server.goDown();
+  await expect(install(site)).rejects.toThrow('Failed to fetch');
+  expect(await heldText(site, 'stet-shell-v1', 'assets/app.js')).toBe('let app;');
+});
+
+test('a version that takes over keeps the one before it and removes older ones, and nothing of others', async () => {
+  const { site } = createSite('v3', files);
+  for (const name of ['stet-shell-v1', 'stet-kept', 'stet-shell-v2', 'of-another-app', 'stet-shell-v3']) await site.caches.open(name);
+  await activate(site);
+  expect(await site.caches.keys()).toEqual(['stet-kept', 'stet-shell-v2', 'of-another-app', 'stet-shell-v3']);
+});
+
+test('a version that takes over drops kept copies of its own files and leaves what else was read', async () => {
+  const { site } = createSite('v2', files);
+  const kept = await site.caches.open('stet-kept');
+  await kept.put(`${base}articles/a.json`, reply('{"old":true}', 'application/json'));
+  await kept.put(`${base}articles/read.json`, reply('{"read":true}', 'application/json'));
+  await activate(site);
+  expect(await heldText(site, 'stet-kept', 'articles/a.json')).toBeUndefined();
+  expect(await heldText(site, 'stet-kept', 'articles/read.json')).toBe('{"read":true}');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { article, figure } from '#article/article.fixture.ts';
+import type { Picture } from '#article/block.ts';
+import { summarise } from '#article/summary.ts';
+import { decodeSummaries } from '#intake/decode-summaries.ts';
+import { libraryFiles } from './library-files.ts';
+
+const map: Picture = { kind: 'map', places: [{ name: 'Town', latitude: 40, longitude: 20, main: true }] };
+const bridge = article({ id: 'bridge', lead: { ...figure('lead'), picture: map }, body: [figure('b1'), { ...figure('b2'), picture: map }] });
+const road = article({ id: 'road', lead: figure('lead') });
+const files = libraryFiles([
+  { article: bridge, related: [summarise(road)] },
+  { article: road, related: [] },
+]);
+const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
+
+test('a library has a list, related articles for each, a drawing for each crop of each map, and the schema', () => {
+  expect(files.map(({ path }) => path)).toEqual([
+    'data/library.json',
+    'data/related/bridge.json',
+    'data/related/road.json',
+    'media/maps/bridge/lead-wide.svg',
+    'media/maps/bridge/lead-narrow.svg',
+    'media/maps/bridge/b2-wide.svg',
+    'media/maps/bridge/b2-narrow.svg',
+    'schema/article-1.json',
+  ]);
+});
+
+test('lists read back as the summaries that they were written from', () => {
+  expect(decodeSummaries(textOf('data/library.json'))).toEqual({ ok: true, value: [summarise(bridge), summarise(road)] });
+  expect(decodeSummaries(textOf('data/related/bridge.json'))).toEqual({ ok: true, value: [summarise(road)] });
+});
+
+test('maps are drawn at the sizes of their crops', () => {
+  expect(textOf('media/maps/bridge/lead-wide.svg')).toContain('viewBox="0 0 680 320"');
+  expect(textOf('media/maps/bridge/lead-narrow.svg')).toContain('viewBox="0 0 400 300"');
+});
+
+test('the published schema asks of an editor only what has no default', () => {
+  expect(JSON.parse(textOf('schema/article-1.json'))).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Stet article, version 1',
+    required: ['schema', 'id', 'headline', 'standfirst', 'located', 'published', 'lang', 'body', 'sources'],
+  });
+});

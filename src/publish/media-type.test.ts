@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { mediaType } from './media-type.ts';
+
+test.each([
+  ['articles/a.json', 'application/json'],
+  ['media/maps/a/lead-wide.svg', 'image/svg+xml'],
+  ['article/a.b/index.html', 'text/html; charset=utf-8'],
+  ['manifest.webmanifest', 'application/manifest+json'],
+  ['LICENSE', 'application/octet-stream'],
+  ['a.exe', 'application/octet-stream'],
+])('%s is %s', (file, type) => {
+  expect(mediaType(file)).toBe(type);
+});

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { drawMap } from './map/draw-map.ts';
+import { headerRules, headersFile, metaPolicy } from './policy.ts';
+
+const town = { name: 'Town', latitude: 40, longitude: 20, main: true };
+
+test('the headers file gives every path the policy, maps one of their own, hashed files a long life', () => {
+  const style = /<style>(.*)<\/style>/s.exec(drawMap([town], { width: 400, height: 300 }))?.[1] ?? '';
+  expect(style).toContain('.sea');
+  expect(headersFile('/news/').split('\n')).toEqual([
+    '/news/*',
+    "  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+      "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
+      "frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types sw-url",
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: no-referrer',
+    '  Cross-Origin-Opener-Policy: same-origin',
+    '  Cross-Origin-Resource-Policy: same-origin',
+    '  Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    '  Cache-Control: no-cache',
+    '/news/media/maps/*',
+    '  ! Content-Security-Policy',
+    `  Content-Security-Policy: default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    '/news/assets/*',
+    '  ! Cache-Control',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ]);
+});
+
+test('the policy in the page is that of the header but for frame-ancestors, which browsers refuse there', () => {
+  const header = headerRules('/')[0]?.headers['Content-Security-Policy'];
+  expect(header).toContain("frame-ancestors 'none'; ");
+  expect(metaPolicy).toBe(header?.replace("frame-ancestors 'none'; ", ''));
+});

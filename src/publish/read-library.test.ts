@@ -1,0 +1,110 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLibrary } from './read-library.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'stet-library-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (name: string, text: string): Promise<void> => writeFile(path.join(folder, name), text);
+const articleFile = (id: string, changes: object = {}): Promise<void> =>
+  write(
+    `${id}.json`,
+    JSON.stringify({
+      schema: 1,
+      id,
+      headline: `Headline of ${id}`,
+      standfirst: 'At last.',
+      located: 'Town',
+      published: '2021-08-09',
+      lang: 'en',
+      body: [{ _type: 'block', children: [{ _type: 'span', text: 'Text' }] }],
+      sources: [],
+      ...changes,
+    }),
+  );
+
+const problemsOf = (reading: Promise<unknown>): Promise<string> =>
+  reading.then(
+    () => 'none',
+    (error: unknown) => (error instanceof Error ? error.message : 'no error'),
+  );
+
+test('articles come newest first by the day of their event, then by id', async () => {
+  await articleFile('b');
+  await articleFile('a');
+  await articleFile('newest', { published: '2021-08-10' });
+  await articleFile('oldest', { published: '2026-01-01', eventStart: '2020-01-01' });
+  await write('notes.txt', 'not an article');
+  const library = await readLibrary(folder);
+  expect(library.map(({ article }) => article.id)).toEqual(['newest', 'a', 'b', 'oldest']);
+});
+
+test('an article comes with the summaries of those that it points to, each once and in its order', async () => {
+  await articleFile('a', {
+    related: [
+      { article: 'c', relation: 'background' },
+      { article: 'b', relation: 'follow-up' },
+    ],
+    body: [
+      { _type: 'related', article: 'b' },
+      { _type: 'related', article: 'd' },
+    ],
+  });
+  for (const id of ['b', 'c', 'd']) await articleFile(id);
+  const library = await readLibrary(folder);
+  const related = library.map(({ article, related: found }) => [article.id, ...found.map(({ headline }) => headline)]);
+  expect(related).toEqual([['a', 'Headline of c', 'Headline of b', 'Headline of d'], ['b'], ['c'], ['d']]);
+});
+
+test('an empty folder is an empty library', async () => {
+  expect(await readLibrary(folder)).toEqual([]);
+});
+
+test('broken files are named all at once, each with path, problem and remedy', async () => {
+  await articleFile('good');
+  await articleFile('kinds', { sources: [{ id: 'a', publisher: 'P', kind: 'blog', published: 'May' }] });
+  await write('cut.json', '{\n  "schema": 1');
+  await write('page.json', '<!doctype html>');
+  expect(await problemsOf(readLibrary(folder))).toBe(
+    [
+      'The library cannot be published:',
+      `  ${folder}/cut.json: At line 2, column 14 it is not JSON: it ends too early. Fetch or save the whole file again.`,
+      `  ${folder}/kinds.json: sources[0].published: "May" is not in the right form. See its field in /schema/article-1.json.`,
+      `  ${folder}/kinds.json: sources[0].kind: "blog" is not allowed here. Use one of: "official", "agency", "newspaper", ` +
+        '"broadcaster", "think-tank", "academic", "reference", "document", "other".',
+      `  ${folder}/page.json: This is a web page, not JSON. Put the article file in its place.`,
+    ].join('\n'),
+  );
+});
+
+test('a pointer to an article that the library does not have is named', async () => {
+  await articleFile('a', { body: [{ _type: 'related', article: 'gone' }] });
+  expect(await problemsOf(readLibrary(folder))).toBe(
+    `The library cannot be published:\n  ${folder}/a.json: related: It points to "gone", which the library does not have. ` +
+      'Add gone.json, or take the pointer out.',
+  );
+});
+
+test('a pointer to an article that is there but broken is not a second problem', async () => {
+  await articleFile('a', { related: [{ article: 'b', relation: 'background' }] });
+  await articleFile('b', { lang: 5 });
+  expect(await problemsOf(readLibrary(folder))).toBe(
+    `The library cannot be published:\n  ${folder}/b.json: lang: It is 5. Make it text.`,
+  );
+});
+
+test('what a reader would be served with a gap is refused here', async () => {
+  await articleFile('a', { id: 'b', published: '2021-02-30' });
+  expect(await problemsOf(readLibrary(folder))).toBe(
+    [
+      'The library cannot be published:',
+      `  ${folder}/a.json: published: 2021-02-30 is not a day. Give a day of the calendar.`,
+      `  ${folder}/a.json: id: The id "b" is not the file's name. Make it "a", or rename the file.`,
+    ].join('\n'),
+  );
+});
