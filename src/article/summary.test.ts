@@ -11,7 +11,15 @@ test('a summary has what a list shows and no more', () => {
     readingTime: 4,
     lead: figure('lead', span('Caption')),
     body: [{ kind: 'difference', key: 'b1', question: 'Why?', accounts: [] }],
-    sourceMix: { sources: 2, kinds: [{ kind: 'agency', count: 2 }], languages: ['ru'], publishers: 1, withStake: 0, claims: 3, singleSourceClaims: 1 },
+    sourceMix: {
+      sources: 2,
+      kinds: [{ kind: 'agency', count: 2 }],
+      languages: ['ru'],
+      publishers: 1,
+      withStake: 0,
+      claims: 3,
+      singleSourceClaims: 1,
+    },
   });
   expect(summarise(whole)).toStrictEqual({
     id: 'bridge-opens',

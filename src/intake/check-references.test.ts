@@ -47,6 +47,10 @@ test.each([
 
 test('an id that is not the file’s name is named', () => {
   expect(checkReferences(article(), 'bridge')).toEqual([
-    { path: 'id', problem: 'The id "bridge-opens" is not the file\'s name.', remedy: 'Make it "bridge", or rename the file.' },
+    {
+      path: 'id',
+      problem: 'The id "bridge-opens" is not the file\'s name.',
+      remedy: 'Make it "bridge", or rename the file.',
+    },
   ]);
 });

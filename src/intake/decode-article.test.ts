@@ -90,23 +90,23 @@ test('fields that the schema does not name are passed over', () => {
   expect(read({ editorNote: { private: true }, body: [block] })).toEqual(read({}));
 });
 
-test('what is wrong on the way is said as by parseJson', () => {
-  const problem = { path: '', problem: 'At line 1, column 7 it is not JSON: it ends too early.', remedy: 'Fetch or save the whole file again.' };
-  expect(decodeArticle('{"a":1')).toEqual({ ok: false, error: { reason: 'unreadable', problems: [problem] } });
+test('what is no JSON is unreadable', () => {
+  const problem = { path: '', problem: 'This is a web page, not JSON.', remedy: 'Put the article file in its place.' };
+  expect(decodeArticle('<html>')).toEqual({ ok: false, error: { reason: 'unreadable', problems: [problem] } });
 });
 
 test('a file of a newer schema asks for a newer app, whatever else is in it', () => {
-  expect(read({ schema: 2, body: 'changed' })).toEqual({
-    ok: false,
-    error: {
-      reason: 'newer',
-      problems: [{ path: 'schema', problem: 'The article was made for a newer Stet.', remedy: 'Update the app: reload the page.' }],
-    },
-  });
+  const remedy = 'Update the app: reload the page.';
+  const problem = { path: 'schema', problem: 'The article was made for a newer Stet.', remedy };
+  expect(read({ schema: 2, body: 'changed' })).toEqual({ ok: false, error: { reason: 'newer', problems: [problem] } });
 });
 
 test.each<[string, object, { path: string; problem: string; remedy: string }]>([
-  ['a field that is missing', { headline: undefined }, { path: 'headline', problem: '"headline" is missing.', remedy: 'Add "headline".' }],
+  [
+    'a field that is missing',
+    { headline: undefined },
+    { path: 'headline', problem: '"headline" is missing.', remedy: 'Add "headline".' },
+  ],
   [
     'a field of a source that is missing',
     { sources: [{ id: 'a', kind: 'other' }] },
@@ -166,18 +166,13 @@ test('a root that is a list is refused', () => {
 });
 
 test('all problems of a file are named at once', () => {
-  expect(read({ located: undefined, sources: [{ id: 'a', publisher: 'P', kind: 'blog' }] })).toEqual({
+  expect(read({ located: undefined, sources: [{ id: 'a', publisher: 5, kind: 'other' }] })).toEqual({
     ok: false,
     error: {
       reason: 'invalid',
       problems: [
         { path: 'located', problem: '"located" is missing.', remedy: 'Add "located".' },
-        {
-          path: 'sources[0].kind',
-          problem: '"blog" is not allowed here.',
-          remedy:
-            'Use one of: "official", "agency", "newspaper", "broadcaster", "think-tank", "academic", "reference", "document", "other".',
-        },
+        { path: 'sources[0].publisher', problem: 'It is 5.', remedy: 'Make it text.' },
       ],
     },
   });

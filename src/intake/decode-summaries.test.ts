@@ -14,7 +14,11 @@ const summary = {
   readingTime: 4,
   sourcesDiffer: true,
   sourceMix: { sources: 2, kinds: [{ kind: 'agency', count: 2 }], languages: ['ru'] },
-  lead: { key: 'lead', alt: 'A map', picture: { kind: 'map', places: [{ name: 'Town', latitude: 1, longitude: 2, main: true }] } },
+  lead: {
+    key: 'lead',
+    alt: 'A map',
+    picture: { kind: 'map', places: [{ name: 'Town', latitude: 1, longitude: 2, main: true }] },
+  },
 };
 const read = (changes: object) => decodeSummaries(JSON.stringify({ articles: [{ ...summary, ...changes }] }));
 
@@ -27,9 +31,21 @@ test('what else is in a list is passed over', () => {
 });
 
 test.each<[string, object, { path: string; problem: string; remedy: string }]>([
-  ['a missing field', { headline: undefined }, { path: 'articles[0].headline', problem: '"headline" is missing.', remedy: 'Add "headline".' }],
-  ['a wrong type', { readingTime: '4' }, { path: 'articles[0].readingTime', problem: 'It is "4".', remedy: 'Make it a number.' }],
-  ['an unknown direction', { dir: 'up' }, { path: 'articles[0].dir', problem: '"up" is not allowed here.', remedy: 'Use one of: "ltr", "rtl".' }],
+  [
+    'a missing field',
+    { headline: undefined },
+    { path: 'articles[0].headline', problem: '"headline" is missing.', remedy: 'Add "headline".' },
+  ],
+  [
+    'a wrong type',
+    { readingTime: '4' },
+    { path: 'articles[0].readingTime', problem: 'It is "4".', remedy: 'Make it a number.' },
+  ],
+  [
+    'an unknown direction',
+    { dir: 'up' },
+    { path: 'articles[0].dir', problem: '"up" is not allowed here.', remedy: 'Use one of: "ltr", "rtl".' },
+  ],
 ])('%s in a list is refused with its path', (_, changes, problem) => {
   expect(read(changes)).toEqual({ ok: false, error: { reason: 'invalid', problems: [problem] } });
 });

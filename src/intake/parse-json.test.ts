@@ -26,14 +26,15 @@ test.each([
   ['a missing colon', '{"a" 1}', 'line 1, column 6'],
   ['a second document', '{}\n{}', 'line 2, column 1'],
 ])('%s is found by line and column', (_, text, where) => {
-  expect(parseJson(text)).toEqual({ ok: false, error: { path: '', problem: `At ${where} it is not JSON.`, remedy: mendRemedy } });
+  const error = { path: '', problem: `At ${where} it is not JSON.`, remedy: mendRemedy };
+  expect(parseJson(text)).toEqual({ ok: false, error });
 });
 
 test.each(['// a comment\n{}', '{"a":NaN}', "{'a':1}", '{a:1}'])('%j is not JSON', (text) => {
   expect(parseJson(text)).toMatchObject({ ok: false, error: { path: '', remedy: mendRemedy } });
 });
 
-test.each(['<!doctype html><title>Log in</title>', '\n <html>', '\uFEFF<!doctype html>'])('%j is called a web page', (text) => {
+test.each(['<!doctype html><title>Log in', '\n <html>', '\uFEFF<!doctype html>'])('%j is called a web page', (text) => {
   const error = { path: '', problem: 'This is a web page, not JSON.', remedy: 'Put the article file in its place.' };
   expect(parseJson(text)).toEqual({ ok: false, error });
 });
@@ -43,7 +44,8 @@ test.each([
   ['{"constructor":1}', 'constructor', 'constructor'],
   ['[{"a":{"prototype":1}}]', '[0].a.prototype', 'prototype'],
 ])('%s holds a field that touches prototypes', (text, path, name) => {
-  expect(parseJson(text)).toEqual({ ok: false, error: { path, problem: `No field may be called "${name}".`, remedy: 'Remove it.' } });
+  const error = { path, problem: `No field may be called "${name}".`, remedy: 'Remove it.' };
+  expect(parseJson(text)).toEqual({ ok: false, error });
 });
 
 test('ids such as toString are texts like any other', () => {
@@ -51,10 +53,11 @@ test('ids such as toString are texts like any other', () => {
 });
 
 test('64 levels are read, 65 are refused with their path', () => {
+  const path = Array.from({ length: 65 }, () => 'a').join('.');
   expect(parseJson(`${'['.repeat(64)}1${']'.repeat(64)}`)).toMatchObject({ ok: true });
   expect(parseJson(`${'{"a":'.repeat(65)}1${'}'.repeat(65)}`)).toEqual({
     ok: false,
-    error: { path: Array.from({ length: 65 }, () => 'a').join('.'), problem: 'It is nested more than 64 deep.', remedy: 'Flatten it.' },
+    error: { path, problem: 'It is nested more than 64 deep.', remedy: 'Flatten it.' },
   });
 });
 

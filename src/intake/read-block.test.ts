@@ -7,7 +7,12 @@ const read = (words: string) => [{ kind: 'span', text: words }];
 
 type Style = 'normal' | 'h2' | 'h3';
 const block = (words: string, style: Style = 'normal'): WireBlock => ({ _type: 'block', style, ...text(words) });
-const item = (words: string, listItem: 'bullet' | 'number'): WireBlock => ({ _type: 'block', style: 'normal', listItem, ...text(words) });
+const item = (words: string, listItem: 'bullet' | 'number'): WireBlock => ({
+  _type: 'block',
+  style: 'normal',
+  listItem,
+  ...text(words),
+});
 
 test('list items that follow each other are one list; another kind of item or a paragraph ends it', () => {
   const wire = [item('a', 'bullet'), item('b', 'bullet'), item('1', 'number'), block('text'), item('2', 'number')];
@@ -23,7 +28,11 @@ test.each<[string, WireBlock, object]>([
   ['paragraph', block('Text'), { kind: 'paragraph', text: read('Text') }],
   ['heading', block('Title', 'h2'), { kind: 'heading', level: 2, text: read('Title') }],
   ['smaller heading', block('Title', 'h3'), { kind: 'heading', level: 3, text: read('Title') }],
-  ['quote', { _type: 'quote', ...text('Words'), attribution: text('Who') }, { kind: 'quote', text: read('Words'), attribution: read('Who') }],
+  [
+    'quote',
+    { _type: 'quote', ...text('Words'), attribution: text('Who') },
+    { kind: 'quote', text: read('Words'), attribution: read('Who') },
+  ],
   [
     'table',
     { _type: 'table', caption: 'C', head: [text('H')], rows: [[text('1')], [text('2')]] },

@@ -5,7 +5,11 @@ import type { WireText } from './schema.ts';
 type Child = WireText['children'][number];
 
 const span = (text: string, ...marks: string[]): Child => ({ _type: 'span', text, marks });
-const citation = (_key: string, source: string): WireText['markDefs'][number] => ({ _key, _type: 'citation', sources: [{ source }] });
+const citation = (_key: string, source: string): WireText['markDefs'][number] => ({
+  _key,
+  _type: 'citation',
+  sources: [{ source }],
+});
 const textOf = (text: string) => readText({ children: [span(text)], markDefs: [] });
 
 test('spans side by side with the same citation are one claim, and keep their own marks', () => {
@@ -27,7 +31,7 @@ test('spans side by side with the same citation are one claim, and keep their ow
 
 test.each([
   ['two citations side by side are two claims', [span('One', 'c1'), span('two', 'c2')]],
-  ['a citation that comes again after plain text is a claim of its own', [span('One', 'c1'), span(' and '), span('two', 'c1')]],
+  ['a citation that comes again after plain text makes another claim', [span('One', 'c1'), span(' and '), span('two', 'c1')]],
 ])('%s', (_, children) => {
   const read = readText({ children, markDefs: [citation('c1', 'paper'), citation('c2', 'paper')] });
   expect(read.filter(({ kind }) => kind === 'claim')).toHaveLength(2);
@@ -39,7 +43,8 @@ test('a citation has its sources in their order, each with its locator and passa
     { source: 'agency', passage: 'It opened' },
     { source: 'gone' },
   ];
-  expect(readText({ children: [span('It', 'c1')], markDefs: [{ _key: 'c1', _type: 'citation', sources }] })).toStrictEqual([
+  const markDefs: WireText['markDefs'] = [{ _key: 'c1', _type: 'citation', sources }];
+  expect(readText({ children: [span('It', 'c1')], markDefs })).toStrictEqual([
     {
       kind: 'claim',
       citation: {

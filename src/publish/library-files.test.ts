@@ -6,7 +6,11 @@ import { decodeSummaries } from '#intake/decode-summaries.ts';
 import { libraryFiles } from './library-files.ts';
 
 const map: Picture = { kind: 'map', places: [{ name: 'Town', latitude: 40, longitude: 20, main: true }] };
-const bridge = article({ id: 'bridge', lead: { ...figure('lead'), picture: map }, body: [figure('b1'), { ...figure('b2'), picture: map }] });
+const bridge = article({
+  id: 'bridge',
+  lead: { ...figure('lead'), picture: map },
+  body: [figure('b1'), { ...figure('b2'), picture: map }],
+});
 const road = article({ id: 'road', lead: figure('lead') });
 const files = libraryFiles([
   { article: bridge, related: [summarise(road)] },

@@ -74,7 +74,8 @@ test('broken files are named all at once, each with path, problem and remedy', a
     [
       'The library cannot be published:',
       `  ${folder}/cut.json: At line 2, column 14 it is not JSON: it ends too early. Fetch or save the whole file again.`,
-      `  ${folder}/kinds.json: sources[0].published: "May" is not in the right form. See its field in /schema/article-1.json.`,
+      `  ${folder}/kinds.json: sources[0].published: "May" is not in the right form. ` +
+        'See its field in /schema/article-1.json.',
       `  ${folder}/kinds.json: sources[0].kind: "blog" is not allowed here. Use one of: "official", "agency", "newspaper", ` +
         '"broadcaster", "think-tank", "academic", "reference", "document", "other".',
       `  ${folder}/page.json: This is a web page, not JSON. Put the article file in its place.`,

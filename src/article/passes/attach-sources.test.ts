@@ -15,9 +15,9 @@ const citing = (number: number, ...cited: CitedSource[]): Claim => ({
 });
 
 test('a claim’s own passage comes before the one kept with its source, and a source without one has none', () => {
-  const own = { text: 'On page 3', ofClaim: true };
+  const quoted = { id: 'kept', locator: 'p. 3', passage: { text: 'On page 3', ofClaim: true } };
   const before = article({
-    body: [paragraph('b1', citing(1, { id: 'kept', locator: 'p. 3', passage: own }, { id: 'kept' }, { id: 'plain' }, { id: 'bare' }))],
+    body: [paragraph('b1', citing(1, quoted, { id: 'kept' }, { id: 'plain' }, { id: 'bare' }))],
     sources: [kept, plain, bare],
   });
   expect(attachSources(before).citations).toEqual([

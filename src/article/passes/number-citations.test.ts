@@ -6,7 +6,13 @@ test('claims are numbered in reading order and sources by first use: lead captio
   const before = article({
     lead: figure('lead', span('See '), claim(0, 'the pin', 'map')),
     body: [
-      { kind: 'table', key: 'b1', caption: '', head: [[claim(0, 'Troops', 'ministry')]], rows: [[[claim(0, '10,000', 'agency')]]] },
+      {
+        kind: 'table',
+        key: 'b1',
+        caption: '',
+        head: [[claim(0, 'Troops', 'ministry')]],
+        rows: [[[claim(0, '10,000', 'agency')]]],
+      },
       {
         kind: 'difference',
         key: 'b2',
@@ -29,12 +35,20 @@ test('claims are numbered in reading order and sources by first use: lead captio
     article({
       lead: figure('lead', span('See '), claim(1, 'the pin', 'map')),
       body: [
-        { kind: 'table', key: 'b1', caption: '', head: [[claim(2, 'Troops', 'ministry')]], rows: [[[claim(3, '10,000', 'agency')]]] },
+        {
+          kind: 'table',
+          key: 'b1',
+          caption: '',
+          head: [[claim(2, 'Troops', 'ministry')]],
+          rows: [[[claim(3, '10,000', 'agency')]]],
+        },
         {
           kind: 'difference',
           key: 'b2',
           question: 'How many?',
-          accounts: [{ position: [claim(4, 'Ten thousand', 'ministry', 'paper')], givenBy: [claim(5, 'the ministry', 'map')] }],
+          accounts: [
+            { position: [claim(4, 'Ten thousand', 'ministry', 'paper')], givenBy: [claim(5, 'the ministry', 'map')] },
+          ],
         },
         paragraph('b3', claim(6, 'It ended', 'broadcaster')),
       ],

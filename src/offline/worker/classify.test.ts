@@ -10,9 +10,10 @@ test.each<[string, RequestKind]>([
   ['data/library.json', 'list'],
   ['data/related/bridge-opens.json?1', 'list'],
   ['media/maps/bridge-opens/lead-wide.svg', 'media'],
-  ['manifest.webmanifest', 'other'],
+  ['icons/icon.svg', 'media'],
+  ['manifest.webmanifest', 'media'],
   ['sw.js', 'other'],
-  ['icons/icon.svg', 'other'],
+  ['_headers', 'other'],
   ['assetsandmore/app.js', 'other'],
   ['', 'other'],
 ])('%s is of the kind %s, at the root and below a folder', (path, kind) => {

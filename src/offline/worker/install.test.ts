@@ -78,7 +78,8 @@ test('a version that is there stays when installing it again fails', async () =>
 
 test('a version that takes over keeps the one before it and removes older ones, and nothing of others', async () => {
   const { site } = createSite('v3', files);
-  for (const name of ['stet-shell-v1', 'stet-kept', 'stet-shell-v2', 'of-another-app', 'stet-shell-v3']) await site.caches.open(name);
+  const names = ['stet-shell-v1', 'stet-kept', 'stet-shell-v2', 'of-another-app', 'stet-shell-v3'];
+  for (const name of names) await site.caches.open(name);
   await activate(site);
   expect(await site.caches.keys()).toEqual(['stet-kept', 'stet-shell-v2', 'of-another-app', 'stet-shell-v3']);
 });

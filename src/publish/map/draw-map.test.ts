@@ -3,7 +3,12 @@ import type { Place } from '#article/block.ts';
 import { drawMap } from './draw-map.ts';
 
 const size = { width: 680, height: 320 };
-const place = (name: string, latitude: number, longitude: number, main = false): Place => ({ name, latitude, longitude, main });
+const place = (name: string, latitude: number, longitude: number, main = false): Place => ({
+  name,
+  latitude,
+  longitude,
+  main,
+});
 
 const all = (svg: string, pattern: RegExp): string[] => [...svg.matchAll(pattern)].map(([, found]) => found ?? '');
 const dots = (svg: string): number[][] =>

@@ -10,10 +10,10 @@ const missing = { id: 'gone' };
 
 test.each<[Citation['cited'], string, string]>([
   [[kommersant], '3', 'Source 3: Kommersant, 9 August 2021'],
-  [[ministry, agency], '5, 2', 'Sources 5 and 2: Ministry; Agency, August 2021'],
-  [[agency, kommersant, ministry], '2, 3, 5', 'Sources 2, 3 and 5: Agency, August 2021; Kommersant, 9 August 2021; Ministry'],
-  [[missing], '?', 'Source without a number: missing'],
-  [[kommersant, missing], '3, ?', 'Sources 3 and without a number: Kommersant, 9 August 2021; missing'],
+  [[ministry, agency], '5, 2', 'Sources 5, 2: Ministry; Agency, August 2021'],
+  [[agency, ministry, agency], '2, 5, 2', 'Sources 2, 5, 2: Agency, August 2021; Ministry; Agency, August 2021'],
+  [[missing], '?', 'Source ?: missing'],
+  [[kommersant, missing], '3, ?', 'Sources 3, ?: Kommersant, 9 August 2021; missing'],
 ])('citation %# is marked and named by its sources', (cited, marker, name) => {
   expect(markerText({ number: 1, cited })).toBe(marker);
   expect(describeCitation({ number: 1, cited })).toBe(name);

@@ -157,11 +157,12 @@ test('another card that is shut leaves the pinned one pinned', () => {
   expect(intent.pinned()).toBe(2);
 });
 
-test('an interruption forgets the opening that is due', () => {
+test('an interruption forgets the opening that is due, and tells for which claim it was', () => {
   const { intent, happened, pass } = setUp();
+  expect(intent.interrupt()).toBeUndefined();
   intent.move({ claim: 1 });
   pass(200);
-  intent.interrupt();
+  expect(intent.interrupt()).toBe(1);
   pass(1000);
   expect(happened).toEqual([]);
 });
@@ -170,7 +171,7 @@ test('an interruption does not keep a card open that the pointer left', () => {
   const { intent, happened, pass, openByHover } = setUp();
   openByHover(1);
   intent.move('elsewhere');
-  intent.interrupt();
+  expect(intent.interrupt()).toBeUndefined();
   pass(300);
   expect(happened).toEqual(['close 1']);
 });

@@ -4,7 +4,10 @@ import type { Source } from '#article/source.ts';
 import { sourceDetails, sourceLanguage, sourceState } from './describe-source.ts';
 
 test.each<[Partial<Source>, string[]]>([
-  [{ author: 'A. Writer', published: '2021-07-08', accessed: '2026-11' }, ['A. Writer', '8 July 2021', 'read November 2026']],
+  [
+    { author: 'A. Writer', published: '2021-07-08', accessed: '2026-11' },
+    ['A. Writer', '8 July 2021', 'read November 2026'],
+  ],
   [{ published: '2021' }, ['2021']],
   [{}, []],
 ])('of a source’s making only what is known is said', (fields, details) => {
