@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, headline, relatedHeadline, test } from './fixtures.ts';
 
 const gzipped = async (file: string): Promise<number> => gzipSync(await readFile(path.join('dist', file))).length;
+const sum = async (files: string[]): Promise<number> => (await Promise.all(files.map(gzipped))).reduce((a, b) => a + b, 0);
 const referenced = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, file]) => file ?? '');
 
 test('the page’s HTML holds the whole story, its sources and its related links', async ({ request }) => {
@@ -26,7 +27,6 @@ test('the page’s HTML holds the whole story, its sources and its related links
 
 test('the article page keeps to its budget', async () => {
   const html = await readFile('dist/article/z21-opens/index.html', 'utf8');
-  const sum = async (files: string[]): Promise<number> => (await Promise.all(files.map(gzipped))).reduce((a, b) => a + b, 0);
   const scripts = await sum(referenced(html, /(?:src|modulepreload"[^>]*href)="\/([^"]+\.js)"/g));
   const styles = await sum(referenced(html, /href="\/([^"]+\.css)"/g));
   const fonts = referenced(html, /href="\/([^"]+\.woff2)"/g);

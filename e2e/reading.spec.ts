@@ -14,6 +14,17 @@ test('a reader opens the site and reads the newest story', async ({ page, awake 
   await expect(article).toContainText('Where the sources differ');
 });
 
+for (const path of ['/', '/article/z21-opens', '/article/tajik-drills']) {
+  test(`the app takes ${path} over as it was printed`, async ({ page, awake }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => Reflect.set(window, 'printed', document.querySelector('main h1')));
+    });
+    await page.goto(path);
+    await awake();
+    expect(await page.evaluate(() => Reflect.get(window, 'printed') === document.querySelector('main h1'))).toBe(true);
+  });
+}
+
 test('every source is listed with the way back to each of its uses', async ({ page, openArticle }) => {
   await openArticle();
   const sources = page.getByRole('region', { name: 'Sources', exact: true }).or(page.locator('[role=doc-bibliography]'));

@@ -33,10 +33,11 @@ export async function openSite(folder: string): Promise<Site> {
   };
   const start = (): Promise<void> =>
     new Promise((resolve) => {
-      server = createServer((request, response) => void handle(request, response)).listen(port, '127.0.0.1', () => {
-        port = (server?.address() as AddressInfo).port;
+      const opened = createServer((request, response) => void handle(request, response)).listen(port, '127.0.0.1', () => {
+        port = (opened.address() as AddressInfo).port;
         resolve();
       });
+      server = opened;
     });
   const stop = (): Promise<void> =>
     new Promise((resolve) => {

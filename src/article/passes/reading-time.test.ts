@@ -20,7 +20,7 @@ test('the standfirst, captions and claims are read too', () => {
   const before = article({
     standfirst: 'word '.repeat(119),
     lead: figure('lead', span('word '.repeat(119))),
-    body: [paragraph('b1', claim(1, 'word '.repeat(238), 'paper'))],
+    body: [paragraph('b1', claim(1, 'word '.repeat(119), 'paper'))],
   });
   expect(estimateReadingTime(before).readingTime).toBe(2);
 });

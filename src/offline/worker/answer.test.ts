@@ -133,6 +133,7 @@ test('a kept article that is damaged gives way to the one of this version', asyn
   await (await site.caches.open('stet-kept')).put(`${base}articles/a.json`, reply('{"schema":1,', json));
   server.goDown();
   expect(await ask(site, request('articles/a.json'))).toBe(articleOf('Precached'));
+  expect(await heldText(site, 'stet-kept', 'articles/a.json')).toBeUndefined();
 });
 
 test('an article that the app wants fresh comes from the network, and without one from this device', async () => {

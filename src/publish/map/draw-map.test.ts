@@ -30,6 +30,13 @@ test('a single place stands in the middle of its map, named, in its country, wit
   expect(all(svg, /<text class="country"[^>]*>([^<]*)</g)).toContain('ITALY');
 });
 
+test('a map of two neighbouring towns shows them close together in a wide land', () => {
+  const [tirana, durres] = dots(drawMap([place('Tirana', 41.33, 19.82, true), place('Durrës', 41.32, 19.45)], size));
+  const apart = (tirana?.[0] ?? 0) - (durres?.[0] ?? 0);
+  expect(apart).toBeGreaterThan(5);
+  expect(apart).toBeLessThan(15);
+});
+
 test('two places on either side of the date line stand side by side, the eastern one on the right', () => {
   const svg = drawMap([place('Suva', -18.14, 178.44, true), place('Apia', -13.83, -171.77)], size);
   const [suva, apia] = dots(svg);

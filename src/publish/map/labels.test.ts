@@ -4,6 +4,7 @@ import { countryLabels, placeLabels, type Box } from './labels.ts';
 
 const size = { width: 400, height: 300 };
 const dot = (name: string, x: number, y: number, main = false) => ({ name, x, y, main });
+const anchors = (dots: Parameters<typeof placeLabels>[0]) => placeLabels(dots, size).map(({ anchor }) => anchor);
 const isOn = ({ left, top, right, bottom }: Box): boolean => left >= 0 && top >= 0 && right <= 400 && bottom <= 300;
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
@@ -23,6 +24,11 @@ test('a name that fits on neither side stands above its place, or below it at th
   const name = 'A rather long name of a place on a map';
   expect(placeLabels([dot(name, 200, 150)], size)).toMatchObject([{ x: 200, y: 139, anchor: 'middle' }]);
   expect(placeLabels([dot(name, 200, 10)], size)).toMatchObject([{ x: 200, y: 31, anchor: 'middle' }]);
+});
+
+test('a name gives way to another place, and to the name of a place before it', () => {
+  expect(anchors([dot('Beijing', 200, 150), dot('Hohhot', 240, 150)])).toEqual(['end', 'start']);
+  expect(anchors([dot('Beijing', 200, 150), dot('Hohhot', 200, 160)])).toEqual(['start', 'end']);
 });
 
 test('the main place is named first, and names stand clear of each other and of other places', () => {
