@@ -60,3 +60,11 @@ test('the fragment that an address has is kept before the passage', () => {
   const address = passageAddress('https://example.org/a#part-2', 'the bridge');
   expect(address).toBe('https://example.org/a#part-2:~:text=the%20bridge');
 });
+
+test('an address that leaves its host out is not linked: it would lead to this site', () => {
+  expect(readAddress('https:example.org')).toBeUndefined();
+});
+
+test('a second passage joins the first in one fragment', () => {
+  expect(passageAddress('https://example.org/#:~:text=a', 'b')).toBe('https://example.org/#:~:text=a&text=b');
+});

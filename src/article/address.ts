@@ -10,11 +10,11 @@ export type Address = { href: string; host: string };
  * The host is in ASCII (`xn--…`), so that letters of another script cannot pass for it.
  */
 export function readAddress(text: string): Address | undefined {
-  if (text.length > longest || !URL.canParse(text)) return undefined;
+  if (text.length > longest || !/^(?:https?:\/\/|mailto:)/iu.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (url.username || url.password) return undefined;
   if (url.protocol === 'mailto:') return { href: text, host: url.pathname };
-  return url.protocol === 'http:' || url.protocol === 'https:' ? { href: text, host: url.host } : undefined;
+  return { href: text, host: url.host };
 }
 
 /**
@@ -22,6 +22,8 @@ export function readAddress(text: string): Address | undefined {
  * Browsers that do not know them open the page. A `#` that the address already has is kept.
  */
 export function passageAddress(href: string, passage: string): string {
-  const exact = encodeURIComponent(passage.replace(/^[\s…]+|[\s…]+$/gu, '')).replaceAll('-', '%2D');
-  return `${href}${href.includes('#') ? '' : '#'}:~:text=${exact}`;
+  const words = passage.replaceAll('…', ' ').trim();
+  const exact = `text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+  if (href.includes(':~:')) return `${href}&${exact}`;
+  return `${href}${href.includes('#') ? '' : '#'}:~:${exact}`;
 }

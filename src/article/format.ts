@@ -12,7 +12,7 @@ export function formatDate(date: string): string {
   const day = date.slice(0, 10);
   const time = new Date(day);
   const style = styles[day.split('-').length];
-  if (Number.isNaN(time.getTime()) || !style) return date;
+  if (Number.isNaN(time.getTime()) || !style || !time.toISOString().startsWith(day)) return date;
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(time);
 }
 

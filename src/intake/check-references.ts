@@ -3,6 +3,22 @@ import type { Problem } from './problem.ts';
 
 const twice = (values: string[]): string[] => [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 
+/** Every date of an article with its place in the file. */
+function datesOf(article: Article): [path: string, date: string][] {
+  const { published, modified, eventStart, eventEnd, sources, corrections, body } = article;
+  const dates: [string, string | undefined][] = [
+    ...Object.entries({ published, modified, eventStart, eventEnd }),
+    ...corrections.map(({ date }, index): [string, string] => [`corrections[${index}].date`, date]),
+    ...sources.flatMap((source) =>
+      (['published', 'accessed', 'archivedAt'] as const).map((name): [string, string | undefined] => [`source "${source.id}" ${name}`, source[name]]),
+    ),
+    ...body.flatMap((block) =>
+      block.kind === 'timeline' ? block.events.map(({ date }): [string, string] => [`timeline "${block.title}"`, date]) : [],
+    ),
+  ];
+  return dates.flatMap(([path, date]): [string, string][] => (date === undefined ? [] : [[path, date]]));
+}
+
 /** Whether an ISO date names a day that the calendar has. */
 function isRealDay(date: string): boolean {
   const day = date.slice(0, 10);
@@ -27,15 +43,9 @@ export function checkReferences(article: Article, fileId: string): Problem[] {
     problem: `Two sources have the id "${id}".`,
     remedy: 'Give each source an id of its own.',
   }));
-  const dates = Object.entries({
-    published: article.published,
-    modified: article.modified,
-    eventStart: article.eventStart,
-    eventEnd: article.eventEnd,
-  });
-  const unreal = dates.flatMap(([path, date]) =>
-    date === undefined || isRealDay(date) ? [] : [{ path, problem: `${date} is not a day.`, remedy: 'Give a day of the calendar.' }],
-  );
+  const unreal = datesOf(article)
+    .filter(([, date]) => !isRealDay(date))
+    .map(([path, date]) => ({ path, problem: `${date} is not a day.`, remedy: 'Give a day of the calendar.' }));
   const misnamed =
     article.id === fileId
       ? []

@@ -50,6 +50,10 @@ const isNewer = (value: unknown): boolean =>
 export function decodeArticle(text: string): Result<Article, Refusal> {
   const json = parseJson(text);
   if (!json.ok) return fail({ reason: 'unreadable', problems: [json.error] });
+  if (Array.isArray(json.value)) {
+    const problem = { path: '', problem: 'The file holds a list, not an article.', remedy: 'Put one article object into each file.' };
+    return fail({ reason: 'invalid', problems: [problem] });
+  }
   if (isNewer(json.value)) {
     const problem = { path: 'schema', problem: 'The article was made for a newer Stet.', remedy: 'Update the app: reload the page.' };
     return fail({ reason: 'newer', problems: [problem] });

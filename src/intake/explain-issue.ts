@@ -31,10 +31,11 @@ export function explainIssue(issue: BaseIssue<unknown>): Problem {
     case 'literal':
     case 'variant':
       return { path, problem: `${issue.received} is not allowed here.`, remedy: `Use one of: ${inWords(expected)}.` };
+    case 'integer':
+      return { path, problem: `${issue.received} is not whole.`, remedy: 'Give a whole number.' };
     case 'min_value':
     case 'max_value':
     case 'max_length':
-    case 'integer':
       return { path, problem: `${issue.received} is out of bounds.`, remedy: `Keep it ${expected}.` };
     default:
       return { path, problem: `It is ${issue.received}.`, remedy: `Make it ${kinds[expected] ?? expected}.` };

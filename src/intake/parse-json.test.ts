@@ -53,7 +53,7 @@ test('ids such as toString are texts like any other', () => {
 });
 
 test('64 levels are read, 65 are refused with their path', () => {
-  const path = Array.from({ length: 65 }, () => 'a').join('.');
+  const path = Array.from({ length: 64 }, () => 'a').join('.');
   expect(parseJson(`${'['.repeat(64)}1${']'.repeat(64)}`)).toMatchObject({ ok: true });
   expect(parseJson(`${'{"a":'.repeat(65)}1${'}'.repeat(65)}`)).toEqual({
     ok: false,
@@ -79,4 +79,23 @@ test('5 million characters are read, one more is refused unread', () => {
     ok: false,
     error: { path: '', problem: 'The file is over 5 MB.', remedy: 'Split the article, or move pictures out of it.' },
   });
+});
+
+test.each([
+  ['control characters', 'a\\u0000b\\u0007c\\u007fd', 'abcd'],
+  ['bidi overrides, embeddings and isolates', 'a\\u202Eb\\u202Ac\\u2066d\\u2069e', 'abcde'],
+])('%s are dropped from every text', (_, text, cleaned) => {
+  expect(parseJson(`{"a":["${text}"]}`)).toEqual({ ok: true, value: { a: [cleaned] } });
+});
+
+test('half a pair becomes the replacement character', () => {
+  expect(parseJson('"a\\uD83Db"')).toEqual({ ok: true, value: 'a\uFFFDb' });
+});
+
+test('a list of 65 empty levels is refused', () => {
+  expect(parseJson(`${'['.repeat(65)}${']'.repeat(65)}`)).toMatchObject({ ok: false });
+});
+
+test('a byte-order mark shifts no line or column', () => {
+  expect(parseJson('\uFEFF{\n,}')).toMatchObject({ ok: false, error: { problem: 'At line 2, column 1 it is not JSON.' } });
 });

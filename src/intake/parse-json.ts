@@ -11,12 +11,23 @@ function lineAndColumn(text: string, position: number): string {
   return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}`;
 }
 
+/** Characters that control the terminal or the reading direction, and half pairs: none has a place in a text. */
+const clean = (text: string): string =>
+  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '');
+
+function cleanTexts(value: unknown): unknown {
+  if (typeof value === 'string') return clean(value);
+  if (Array.isArray(value)) return value.map(cleanTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cleanTexts(each)]));
+}
+
 function explainSyntax(text: string, error: unknown): Problem {
   if (/^\s*</u.test(text)) {
     return { path: '', problem: 'This is a web page, not JSON.', remedy: 'Put the article file in its place.' };
   }
   const message = String(error);
-  const position = /position (\d+)/u.exec(message)?.[1] ?? (/end of/u.test(message) ? text.length : undefined);
+  const position = /position (\d+)/u.exec(message)?.[1] ?? (/^SyntaxError: (?:Unexpected end|JSON.parse: (?:unexpected )?end)/u.test(message) ? text.length : undefined);
   const where = position === undefined ? 'The file' : `At ${lineAndColumn(text, Number(position))} it`;
   const cut = position !== undefined && Number(position) >= text.trimEnd().length;
   return {
@@ -28,13 +39,13 @@ function explainSyntax(text: string, error: unknown): Problem {
 
 /** Walks a parsed value for what no article may hold. Gives the first problem met. */
 function findHazard(value: unknown, path: string, depth: number): Problem | undefined {
-  if (depth > caps.depth) {
-    return { path, problem: `It is nested more than ${caps.depth} deep.`, remedy: 'Flatten it.' };
-  }
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return { path, problem: 'The number is too large.', remedy: 'Give a number below 1e308.' };
   }
   if (typeof value !== 'object' || value === null) return undefined;
+  if (depth >= caps.depth) {
+    return { path, problem: `It is nested more than ${caps.depth} deep.`, remedy: 'Flatten it.' };
+  }
   for (const [key, inner] of Object.entries(value)) {
     const at = Array.isArray(value) ? `${path}[${key}]` : `${path}${path && '.'}${key}`;
     if (!Array.isArray(value) && forbiddenKeys.has(key)) {
@@ -48,16 +59,18 @@ function findHazard(value: unknown, path: string, depth: number): Problem | unde
 
 /**
  * Parses JSON that came from outside: at most 5 million characters, 64 levels deep, finite numbers, no keys that touch
- * prototypes. A byte-order mark is passed over. The problem of a broken file names line and column where they are known.
+ * prototypes. A byte-order mark is passed over, and control characters are dropped from texts. The problem of a broken
+ * file names line and column where they are known.
  */
-export function parseJson(text: string): Result<unknown, Problem> {
+export function parseJson(file: string): Result<unknown, Problem> {
+  const text = file.replace(/^\uFEFF/u, '');
   if (text.length > caps.characters) {
     return fail({ path: '', problem: 'The file is over 5 MB.', remedy: 'Split the article, or move pictures out of it.' });
   }
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    const value: unknown = JSON.parse(text);
     const hazard = findHazard(value, '', 0);
-    return hazard ? fail(hazard) : ok(value);
+    return hazard ? fail(hazard) : ok(cleanTexts(value));
   } catch (error) {
     return fail(explainSyntax(text, error));
   }

@@ -67,17 +67,6 @@ test('strong, emphasis and links are read; marks that nobody knows are passed ov
   ]);
 });
 
-test.each([
-  ['control characters', 'a\u0000b\u0007c\u001B[31m\rd\u007F', 'abc[31md'],
-  ['bidi overrides, embeddings and isolates', 'a\u202Eb\u202Ac\u2066d\u2069e', 'abcde'],
-])('%s are dropped', (_, text, cleaned) => {
-  expect(textOf(text)).toEqual([{ kind: 'span', text: cleaned }]);
-});
-
-test('half a pair becomes the replacement character', () => {
-  expect(textOf('a\uD83Db')).toEqual([{ kind: 'span', text: 'a\uFFFDb' }]);
-});
-
 test.each(['tab\tand\nline', 'שלום \u200Fעולם', '👩\u200D🚀', 'e\u0301'])('%j stays as it is', (text) => {
   expect(textOf(text)).toEqual([{ kind: 'span', text }]);
 });

@@ -17,10 +17,6 @@ const readCited = (cited: WireCitation['sources'][number]): CitedSource => ({
   }),
 });
 
-/** Characters that control the terminal or the reading direction, and half pairs: none has a place in a text. */
-const clean = (text: string): string =>
-  text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '');
-
 /** Reads Portable Text: spans that carry the same citation mark, side by side, are one claim. Unknown marks are passed over. */
 export function readText(wire: WireText): RichText {
   const marks = new Map(wire.markDefs.map((mark) => [mark._key, mark]));
@@ -32,7 +28,7 @@ export function readText(wire: WireText): RichText {
     const link = defs.find((mark) => mark._type === 'link');
     const span: Span = {
       kind: 'span',
-      text: clean(child.text),
+      text: child.text,
       ...(child.marks.includes('strong') && { strong: true }),
       ...(child.marks.includes('em') && { emphasis: true }),
       ...(link && { href: link.href }),

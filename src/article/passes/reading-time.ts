@@ -6,7 +6,9 @@ import { plainText } from '../text.ts';
 const wordsPerMinute = 238;
 
 /** A word, or one sign of a script that is written without spaces. */
-const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
+const sign = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}]';
+const letters = `(?:(?!${sign})[\\p{L}\\p{N}\\p{M}])+`;
+const word = new RegExp(`${sign}|${letters}(?:['’.,-]${letters})*`, 'gu');
 
 /** Estimates the reading time in whole minutes, at least one. */
 export function estimateReadingTime(article: Article): Article {

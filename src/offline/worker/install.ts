@@ -32,11 +32,18 @@ export async function install(site: Site): Promise<void> {
   }
 }
 
-/** Tidies up when this version takes over: the version before stays for tabs that still run it, older ones go. */
+/** Where the name of the version that rules is kept: a version may have been installed and never ruled. */
+const rulerFile = 'stet-version';
+
+/** Tidies up when this version takes over: the version that ruled stays for tabs that still run it, others go. */
 export async function activate(site: Site): Promise<void> {
-  const others = await otherShells(site);
-  await Promise.all(others.slice(0, -1).map((name) => site.caches.delete(name)));
-  // Copies kept while the version before ruled may be older than those that came with this one.
   const kept = await site.caches.open(keptCache);
+  const ruler = site.base + rulerFile;
+  const others = await otherShells(site);
+  const before = (await (await kept.match(ruler))?.text()) ?? '';
+  const last = others.includes(shellCache(before)) ? shellCache(before) : others.at(-1);
+  await Promise.all(others.filter((name) => name !== last).map((name) => site.caches.delete(name)));
+  if (before !== site.version) await kept.put(ruler, new Response(site.version));
+  // Copies kept while the version before ruled may be older than those that came with this one.
   await Promise.all(site.entries.map(([path]) => kept.delete(site.base + path)));
 }

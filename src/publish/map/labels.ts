@@ -33,8 +33,8 @@ export function placeLabels(dots: Dot[], size: Size): Label[] {
     const choices = positions(dot);
     const others = dots.filter((each) => each !== dot).map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 }));
     const free = choices.find(({ box }) => !isOutside(box, size) && ![...labels.map((label) => label.box), ...others].some((taken) => overlaps(box, taken)));
-    const label = free ?? choices[0];
-    if (label) labels.push(label);
+    // A name that fits nowhere is left out: the caption and the alternative text have it.
+    if (free) labels.push(free);
   }
   return labels;
 }
@@ -54,11 +54,14 @@ function isInside(x: number, y: number, rings: Ring[]): boolean {
 /** The middle of the spot that holds a label of this width best: all inside the country, free, and far from its edges. */
 function spotFor(rings: Ring[], width: number, taken: Box[], size: Size): { x: number; y: number } | undefined {
   const corners = rings.flat();
-  const nearestEdge = (x: number, y: number): number => Math.min(...corners.map(([cx, cy]) => Math.hypot((cx - x) / 2, cy - y)));
+  const nearestEdge = (x: number, y: number): number =>
+    corners.reduce((least, [cx, cy]) => Math.min(least, Math.hypot((cx - x) / 2, cy - y)), Infinity);
+  const [west, east] = corners.reduce(([low, high], [x]) => [Math.min(low, x), Math.max(high, x)], [Infinity, -Infinity]);
   const spots: { x: number; y: number; room: number }[] = [];
   for (let y = 16; y < size.height - 12; y += 8) {
     for (let x = width / 2 + 8; x < size.width - width / 2 - 8; x += 12) {
       const box = { left: x - width / 2 - 4, right: x + width / 2 + 4, top: y - 10, bottom: y + 10 };
+      if (box.left < west || box.right > east) continue;
       const isLand = [box.left, x, box.right].every((at) => isInside(at, box.top, rings) && isInside(at, box.bottom, rings));
       if (isLand && !taken.some((other) => overlaps(box, other))) {
         const fromFrame = Math.min(x, size.width - x, 2 * y, 2 * (size.height - y)) / 2;
