@@ -12,6 +12,7 @@ const chromiumUse = { browserName: 'chromium', launchOptions: chromium?.launchOp
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  globalSetup: './e2e/build-specimens.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,

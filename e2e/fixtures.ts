@@ -21,6 +21,8 @@ async function watch(page: Page, origin: string, problems: string[]): Promise<vo
 }
 
 type Fixtures = {
+  /** The built site that is served; an option. */
+  folder: string;
   site: Site;
   /** Filled as the test runs; must be empty in the end but for what was expected. */
   problems: string[];
@@ -37,8 +39,9 @@ export const headline = 'Russia and China open a joint exercise in Ningxia';
 export const relatedHeadline = 'Drills in Tajikistan grew from 1,000 soldiers to 2,500 as the Taliban advanced';
 
 export const test = base.extend<Fixtures>({
-  site: async ({}, use) => {
-    const site = await openSite('dist');
+  folder: ['dist', { option: true }],
+  site: async ({ folder }, use) => {
+    const site = await openSite(folder);
     await use(site);
     await site.stop();
   },
