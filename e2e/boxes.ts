@@ -29,6 +29,12 @@ export async function expectInside(page: Page, locator: Locator): Promise<void> 
 /** How far apart two boxes are from top to bottom; 0 where they share a height. */
 export const gapBetween = (a: Box, b: Box): number => Math.max(0, b.y - (a.y + a.height), a.y - (b.y + b.height));
 
-/** Whether two boxes share any room. */
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** What a card may take of a line's box without touching its letters, in CSS px. */
+const leading = 4;
+
+/** Whether a card covers a line. */
+export const covers = (card: Box, line: Box): boolean =>
+  card.x < line.x + line.width &&
+  line.x < card.x + card.width &&
+  card.y < line.y + line.height - leading &&
+  line.y + leading < card.y + card.height;

@@ -64,9 +64,9 @@ test('a reader steps through the sources of one claim in the sheet', async ({ pa
   await openArticle();
   await page.locator('#claim-2 .marker').tap();
   const sheet = page.getByRole('dialog');
-  await expect(sheet.getByRole('status')).toHaveText('Source 1 of 3');
+  await expect(sheet.getByRole('group').getByRole('status')).toHaveText('Source 1 of 3');
   await sheet.getByRole('button', { name: 'Next' }).tap();
-  await expect(sheet.getByRole('status')).toHaveText('Source 2 of 3');
+  await expect(sheet.getByRole('group').getByRole('status')).toHaveText('Source 2 of 3');
 });
 
 test('a tap opens a card before the app has come to life', async ({ page, expectProblems }) => {

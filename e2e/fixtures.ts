@@ -61,7 +61,9 @@ export const test = base.extend<Fixtures>({
       // React leaves its mark on what it has taken over.
       await page.waitForFunction(() => {
         const marker = document.querySelector('main h1');
-        return marker !== null && Object.keys(marker).some((key) => key.startsWith('__reactFiber'));
+        const isTaken = marker !== null && Object.keys(marker).some((key) => key.startsWith('__reactFiber'));
+        // The printed cards go when the live ones can be had.
+        return isTaken && document.getElementById('printed-cards') === null;
       });
     }),
   openArticle: async ({ page, awake }, use) =>

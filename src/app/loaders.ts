@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '#article/article.ts';
+import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
-import { articleQuery, libraryQuery, relatedQuery } from '#library/queries.ts';
+import { articleQuery, libraryQuery, relatedQuery, sourceQuery, sourcesQuery } from '#library/queries.ts';
 
 /** What the article page is drawn from. */
 export type ArticleData = { article: Article; related: ArticleSummary[] };
@@ -22,6 +23,17 @@ export type LibraryData = { articles: ArticleSummary[] };
 export async function loadLibrary(client: QueryClient): Promise<LibraryData> {
   return { articles: await client.ensureQueryData(libraryQuery) };
 }
+
+/** What the page of all sources is drawn from. */
+export type SourcesData = { sources: LibrarySourceSummary[] };
+
+/** Gets the list of all sources. */
+export async function loadSources(client: QueryClient): Promise<SourcesData> {
+  return { sources: await client.ensureQueryData(sourcesQuery) };
+}
+
+/** Gets a source with everything that rests on it. */
+export const loadSource = (client: QueryClient, id: string): Promise<LibrarySource> => client.ensureQueryData(sourceQuery(id));
 
 /** Chromium's Network Information API, which the DOM types leave out. */
 type WithConnection = Navigator & { connection?: { saveData?: boolean } };

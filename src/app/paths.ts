@@ -2,6 +2,8 @@
 export const paths = {
   library: { pattern: '/', href: () => '/' },
   article: { pattern: '/article/:id', href: (id: string) => `/article/${encodeURIComponent(id)}` },
+  sources: { pattern: '/sources', href: () => '/sources' },
+  source: { pattern: '/source/:id', href: (id: string) => `/source/${encodeURIComponent(id)}` },
 } as const;
 
 /** A file of the site as the browser asks for it. `path` is below the site's root. */

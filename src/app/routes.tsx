@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { ErrorScreen } from './error-screen.tsx';
-import { loadArticle, loadLibrary } from './loaders.ts';
+import { loadArticle, loadLibrary, loadSource, loadSources } from './loaders.ts';
 import { paths } from './paths.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Shell } from './shell.tsx';
@@ -18,6 +18,16 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       path: paths.article.pattern,
       lazy: async () => ({ Component: (await import('./routes/article-page.tsx')).ArticlePage }),
       loader: ({ params }) => loadArticle(client, params['id'] ?? ''),
+    },
+    {
+      path: paths.sources.pattern,
+      lazy: async () => ({ Component: (await import('./routes/sources-page.tsx')).SourcesPage }),
+      loader: () => loadSources(client),
+    },
+    {
+      path: paths.source.pattern,
+      lazy: async () => ({ Component: (await import('./routes/source-page.tsx')).SourcePage }),
+      loader: ({ params }) => loadSource(client, params['id'] ?? ''),
     },
     { path: '*', Component: NotFoundPage },
   ];

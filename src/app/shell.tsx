@@ -1,10 +1,17 @@
-import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Arrival } from './arrival.tsx';
 import { paths } from './paths.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
 
+const sections = [
+  { name: 'Stories', href: paths.library.href() },
+  { name: 'Sources', href: paths.sources.href() },
+];
+
 /** What stands around every page: the bar, the page itself, and what is said quietly at the foot. */
 export function Shell() {
+  const { pathname } = useLocation();
+  const here = pathname.replace(/(.)\/$/, '$1');
   return (
     <>
       <a className="skip" href="#content">
@@ -15,7 +22,11 @@ export function Shell() {
           Stet
         </Link>
         <nav aria-label="Main">
-          <Link to={paths.library.href()}>Stories</Link>
+          {sections.map(({ name, href }) => (
+            <Link key={href} to={href} aria-current={href === here ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
         </nav>
       </header>
       <main id="content" tabIndex={-1}>

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
+import { librarySourceId } from '#article/library-source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
+import { marginNotes } from '#offline/settings.ts';
 import { ReaderContext, type ReaderSurroundings } from '#reader/reader-context.ts';
 import { prefetchArticle } from './loaders.ts';
 import { fileHref, paths } from './paths.ts';
@@ -9,7 +11,14 @@ import { fileHref, paths } from './paths.ts';
 export function Surroundings({ related, children }: { related: ArticleSummary[]; children: ReactNode }) {
   const client = useQueryClient();
   const surroundings = useMemo<ReaderSurroundings>(
-    () => ({ articleHref: paths.article.href, fileHref, prefetch: (id) => prefetchArticle(client, id), related }),
+    () => ({
+      articleHref: paths.article.href,
+      sourceHref: (source) => paths.source.href(librarySourceId(source)),
+      fileHref,
+      prefetch: (id) => prefetchArticle(client, id),
+      related,
+      marginNotes,
+    }),
     [client, related],
   );
   return <ReaderContext value={surroundings}>{children}</ReaderContext>;

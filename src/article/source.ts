@@ -17,13 +17,10 @@ export type SourceKind = (typeof sourceKinds)[number];
 export type SourceUse = { claim: number; label: string };
 
 /**
- * A cited work. What is absent is not known and is not shown. `accessed` is the day (or month)
+ * What is known of a cited work. What is absent is not known and is not shown. `accessed` is the day (or month)
  * on which the editors read it: without one, nobody on the desk has seen it.
  */
-export type Source = {
-  id: string;
-  /** Its place in the list: by first use, from 1. */
-  number: number;
+export type SourceRecord = {
   publisher: string;
   url?: string;
   title?: string;
@@ -39,5 +36,12 @@ export type Source = {
   excerptTranslation?: string;
   archivedUrl?: string;
   archivedAt?: string;
+};
+
+/** A cited work in the list of an article. */
+export type Source = SourceRecord & {
+  id: string;
+  /** Its place in the list: by first use, from 1. */
+  number: number;
   uses: SourceUse[];
 };

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { ArticleSummary } from '#article/summary.ts';
 import { sourceKinds } from '#article/source.ts';
-import { fail, ok, type Result } from '#lib/result.ts';
-import { explainIssue } from './explain-issue.ts';
-import { parseJson } from './parse-json.ts';
+import { ok, type Result } from '#lib/result.ts';
+import { decodeBuilt } from './decode-built.ts';
 import type { Refusal } from './problem.ts';
 
 /** The lists that the build writes: summaries of articles. Whatever else they hold is passed over. */
@@ -46,10 +45,6 @@ const summaries = v.object({
 
 /** Reads a list of summaries, as the build writes it for the library and for each article's related ones. */
 export function decodeSummaries(text: string): Result<ArticleSummary[], Refusal> {
-  const json = parseJson(text);
-  if (!json.ok) return fail({ reason: 'unreadable', problems: [json.error] });
-  const parsed = v.safeParse(summaries, json.value);
-  return parsed.success
-    ? ok(parsed.output.articles)
-    : fail({ reason: 'invalid', problems: parsed.issues.map(explainIssue) });
+  const decoded = decodeBuilt(summaries, text);
+  return decoded.ok ? ok(decoded.value.articles) : decoded;
 }

@@ -18,6 +18,8 @@ async function load<T>(path: string, decoder: Promise<Decode<T>>, signal: AbortS
 // The first paint needs no intake: its code comes with the first data.
 const articleDecoder = async () => (await import('#intake/decode-article.ts')).decodeArticle;
 const summariesDecoder = async () => (await import('#intake/decode-summaries.ts')).decodeSummaries;
+const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSources;
+const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSource;
 
 /** What is read stays as it is while the app is open: a story does not change under its reader. */
 const lasting = { staleTime: Infinity, gcTime: Infinity };
@@ -44,3 +46,18 @@ export const libraryQuery = queryOptions({
   queryKey: ['library'],
   queryFn: ({ signal }) => load('data/library.json', summariesDecoder(), signal),
 });
+
+/** All sources of the library, by publisher. */
+export const sourcesQuery = queryOptions({
+  ...lasting,
+  queryKey: ['sources'],
+  queryFn: ({ signal }) => load('data/sources.json', sourcesDecoder(), signal),
+});
+
+/** One source of the library, with everything that rests on it. */
+export const sourceQuery = (id: string) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['source', id],
+    queryFn: ({ signal }) => load(`data/source/${encodeURIComponent(id)}.json`, sourceDecoder(), signal),
+  });

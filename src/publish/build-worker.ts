@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
+import { librarySourceId } from '#article/library-source.ts';
 import type { FileEntry } from '#lib/file-entry.ts';
 import { mediaType } from './media-type.ts';
 import type { Bundled } from './read-library.ts';
@@ -25,9 +26,9 @@ async function readFiles(out: string): Promise<File[]> {
   );
 }
 
-/** What the app needs on any page: code, styles, the text face's basic Latin, the library's list and the pages beside articles. */
+/** What the app needs on any page: code, styles, the text face's basic Latin, the lists and the pages beside articles and sources. */
 const isShell = ({ path: file }: File): boolean =>
-  /^(index\.html|shell\/|data\/library\.json$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
+  /^(index\.html|shell\/|sources\/|data\/(library|sources)\.json$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
   (file.startsWith('assets/') && !(file.endsWith('.woff2') && !isTextFace(file)));
 
 /** Whether a file is the text face's basic Latin, which is preloaded; other scripts come when they are read. */
@@ -36,17 +37,26 @@ export const isTextFace = (file: string): boolean => /source-serif-4-latin-wght-
 /** The files of the newest articles, as many as the budget holds. */
 function articleFiles(files: File[], library: Bundled[]): File[] {
   let left = articleBudget;
-  return library.flatMap(({ article }) => {
+  const take = (own: File[]): File[] => {
+    left -= own.reduce((sum, { size }) => sum + size, 0);
+    return left < 0 ? [] : own;
+  };
+  const articles = library.flatMap(({ article }) => {
     const { id, lead } = article;
     const pictures = lead?.picture.kind === 'image' ? [lead.picture.src] : [];
     const own = files.filter(
       ({ path: file }) =>
-        [`articles/${id}.json`, `data/related/${id}.json`, `article/${id}/index.html`, ...pictures].includes(file) ||
+        [`articles/${id}.json`, `data/related/${id}.json`, ...pictures].includes(file) ||
+        // The page, and its sources as files.
+        file.startsWith(`article/${id}/`) ||
         file.startsWith(`media/maps/${id}/`),
     );
-    left -= own.reduce((sum, { size }) => sum + size, 0);
-    return left < 0 ? [] : own;
+    return take(own);
   });
+  // Stories come before the pages of their sources.
+  const ids = new Set(library.flatMap(({ article }) => article.sources.map(librarySourceId)));
+  const sources = [...ids].flatMap((id) => take(files.filter(({ path: file }) => [`source/${id}/index.html`, `data/source/${id}.json`].includes(file))));
+  return [...articles, ...sources];
 }
 
 /** Builds the worker with the list of this version's files in it. Comes last: the list holds all that was built before. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { article, figure } from '#article/article.fixture.ts';
+import { article, figure, source } from '#article/article.fixture.ts';
 import type { Picture } from '#article/block.ts';
 import { summarise } from '#article/summary.ts';
+import { decodeSource, decodeSources } from '#intake/decode-sources.ts';
 import { decodeSummaries } from '#intake/decode-summaries.ts';
 import { libraryFiles } from './library-files.ts';
 
@@ -11,22 +12,27 @@ const bridge = article({
   lead: { ...figure('lead'), picture: map },
   body: [figure('b1'), { ...figure('b2'), picture: map }],
 });
-const road = article({ id: 'road', lead: figure('lead') });
+const road = article({ id: 'road', lead: figure('lead'), sources: [source('a', { title: 'A road' })] });
 const files = libraryFiles([
   { article: bridge, related: [summarise(road)] },
   { article: road, related: [] },
 ]);
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
 
-test('a library has a list, related articles for each, a drawing for each crop of each map, and the schema', () => {
+test('a library has a list, related articles for each, a drawing for each crop of each map, the sources as files, and the schema', () => {
   expect(files.map(({ path }) => path)).toEqual([
     'data/library.json',
     'data/related/bridge.json',
     'data/related/road.json',
+    'data/sources.json',
+    'data/source/publisher-8499b900.json',
     'media/maps/bridge/lead-wide.svg',
     'media/maps/bridge/lead-narrow.svg',
     'media/maps/bridge/b2-wide.svg',
     'media/maps/bridge/b2-narrow.svg',
+    'article/road/sources.bib',
+    'article/road/sources.ris',
+    'article/road/sources.json',
     'schema/article-1.json',
   ]);
 });
@@ -36,9 +42,30 @@ test('lists read back as the summaries that they were written from', () => {
   expect(decodeSummaries(textOf('data/related/bridge.json'))).toEqual({ ok: true, value: [summarise(road)] });
 });
 
+test('sources have a list, and each a file for every name that articles give it', () => {
+  const url = 'https://example.org/';
+  const written = libraryFiles([
+    { article: article({ id: 'a', sources: [source('s', { url, publisher: 'TASS', title: 'A drill' })] }), related: [] },
+    { article: article({ id: 'b', sources: [source('s', { url, publisher: 'Tass agency' })] }), related: [] },
+  ]).filter(({ path }) => path.startsWith('data/source'));
+  const [list, file, alias] = written;
+  expect(written).toHaveLength(3);
+  expect(decodeSources(list?.text ?? '')).toMatchObject({ ok: true, value: [{ publisher: 'TASS', articles: 2, claims: 0 }] });
+  expect(file?.path).toMatch(/^data\/source\/tass-[0-9a-f]{8}\.json$/);
+  expect(alias?.path).toMatch(/^data\/source\/tass-agency-[0-9a-f]{8}\.json$/);
+  expect(alias?.text).toBe(file?.text);
+  expect(decodeSource(file?.text ?? '')).toMatchObject({ ok: true, value: { source: { title: 'A drill' }, articles: [{ id: 'a' }, { id: 'b' }] } });
+});
+
 test('maps are drawn at the sizes of their crops', () => {
   expect(textOf('media/maps/bridge/lead-wide.svg')).toContain('viewBox="0 0 680 320"');
   expect(textOf('media/maps/bridge/lead-narrow.svg')).toContain('viewBox="0 0 400 300"');
+});
+
+test('sources are files in each format', () => {
+  expect(textOf('article/road/sources.bib')).toContain('title = {{A road}}');
+  expect(textOf('article/road/sources.ris')).toContain('TI  - A road\r\n');
+  expect(JSON.parse(textOf('article/road/sources.json'))).toMatchObject([{ id: 'a', title: 'A road' }]);
 });
 
 test('the published schema asks of an editor only what has no default', () => {

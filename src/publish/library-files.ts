@@ -1,5 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Figure } from '#article/block.ts';
+import { exportSources } from '#article/export/export-sources.ts';
+import { fileFormats, sourcesFile } from '#article/export/formats.ts';
+import { summariseSource } from '#article/library-source.ts';
+import { librarySources } from '#article/library-sources.ts';
 import { mapCrops, mapFile, mapSizes } from '#article/map-file.ts';
 import { summarise } from '#article/summary.ts';
 import { articleSchema } from '#intake/schema.ts';
@@ -23,18 +27,32 @@ function mapsOf({ article }: Bundled): SiteFile[] {
   );
 }
 
+const sourcesOf = ({ article: { id, sources } }: Bundled): SiteFile[] =>
+  sources.length === 0 ? [] : fileFormats.map((format) => ({ path: sourcesFile(id, format), text: exportSources(sources, format) }));
+
+/** The list of all sources, and a file for each name of each. */
+function librarySourceFiles(library: Bundled[]): SiteFile[] {
+  const sources = librarySources(library.map(({ article }) => article));
+  return [
+    json('data/sources.json', { sources: sources.map(summariseSource) }),
+    ...sources.flatMap(({ aliases, ...source }) => [source.id, ...aliases].map((id) => json(`data/source/${id}.json`, source))),
+  ];
+}
+
 /** The article schema for editors' tools (https://json-schema.org, draft 2020-12), made from the one that intake uses. */
 const publishedSchema = () => ({
   ...toJsonSchema(articleSchema, { target: 'draft-2020-12', errorMode: 'ignore', typeMode: 'input' }),
   title: 'Stet article, version 1',
 });
 
-/** What the build makes of a library beside its pages: lists, related articles, maps, the published schema. */
+/** What the build makes of a library beside its pages: lists, related articles, sources, maps, sources as files, the published schema. */
 export function libraryFiles(library: Bundled[]): SiteFile[] {
   return [
     json('data/library.json', { articles: library.map(({ article }) => summarise(article)) }),
     ...library.map(({ article, related }) => json(`data/related/${article.id}.json`, { articles: related })),
+    ...librarySourceFiles(library),
     ...library.flatMap(mapsOf),
+    ...library.flatMap(sourcesOf),
     { path: 'schema/article-1.json', text: JSON.stringify(publishedSchema(), undefined, 2) },
   ];
 }

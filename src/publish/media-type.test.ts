@@ -6,6 +6,9 @@ test.each([
   ['media/maps/a/lead-wide.svg', 'image/svg+xml'],
   ['article/a.b/index.html', 'text/html; charset=utf-8'],
   ['manifest.webmanifest', 'application/manifest+json'],
+  ['article/a/sources.bib', 'application/x-bibtex; charset=utf-8'],
+  ['article/a/sources.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['article/a/sources.json', 'application/json'],
   ['LICENSE', 'application/octet-stream'],
   ['a.exe', 'application/octet-stream'],
 ])('%s is %s', (file, type) => {

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
+import { summariseSource } from '#article/library-source.ts';
+import { librarySources } from '#article/library-sources.ts';
 import { summarise } from '#article/summary.ts';
 import type { Bundled } from './read-library.ts';
 
@@ -28,6 +30,7 @@ async function loadRenderer({ root, base }: ResolvedConfig): Promise<Renderer> {
 
 /** Every page that gets a file of its own. */
 function pagesOf(library: Bundled[]): Page[] {
+  const sources = librarySources(library.map(({ article }) => article));
   return [
     { path: '/', file: 'index.html', data: { library: library.map(({ article }) => summarise(article)) } },
     ...library.map((bundled) => ({
@@ -35,16 +38,22 @@ function pagesOf(library: Bundled[]): Page[] {
       file: `article/${bundled.article.id}/index.html`,
       data: { article: bundled },
     })),
+    { path: '/sources', file: 'sources/index.html', data: { sources: sources.map(summariseSource) } },
+    ...sources.flatMap(({ aliases, ...source }) =>
+      [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
+    ),
   ];
 }
 
 const loading = '<main class="notice"><h1>Stet</h1><p role="status">Loading…</p></main>';
 
+type Filling = { head: string; body: string; beside: string; attributes: string };
+
 /** The template with a page in it. A function puts it in, so that a `$` in the text stays one. */
-function fill(template: string, { head, body, attributes }: { head: string; body: string; attributes: string }): string {
+function fill(template: string, { head, body, beside, attributes }: Filling): string {
   return template
     .replace('<!--head-->', () => head)
-    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>`);
+    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${beside}`);
 }
 
 /**
@@ -60,11 +69,11 @@ export async function printPages(config: ResolvedConfig, library: Bundled[]): Pr
     await writeFile(path.join(out, file), html);
   };
   for (const page of pagesOf(library)) {
-    const { head, body, version } = await renderPage(page.path, page.data);
-    const attributes = ` data-page="${config.base.replace(/\/$/, '')}${page.path}" data-version="${version}"`;
-    await write(page.file, fill(template, { head, body, attributes }));
+    const printed = await renderPage(page.path, page.data);
+    const attributes = ` data-page="${config.base.replace(/\/$/, '')}${page.path}" data-version="${printed.version}"`;
+    await write(page.file, fill(template, { ...printed, attributes }));
   }
   const missing = await renderPage('/404', {});
   await write('404.html', fill(template, { ...missing, attributes: '' }));
-  await write('shell/index.html', fill(template, { head: '<title>Stet</title>', body: loading, attributes: '' }));
+  await write('shell/index.html', fill(template, { head: '<title>Stet</title>', body: loading, beside: '', attributes: '' }));
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#article/article.ts';
 import { formatDate, formatDays } from '#article/format.ts';
+import { ClaimsPanel } from './sources/claims-panel.tsx';
 import { SourceMixStrip } from './sources/source-mix-strip.tsx';
 
 /** Topics, headline, standfirst, when and where, and what the story stands on. */
@@ -34,7 +35,9 @@ export function ArticleHead({ article }: { article: Article }) {
           </li>
         )}
       </ul>
-      <SourceMixStrip mix={article.sourceMix} />
+      <SourceMixStrip mix={article.sourceMix}>
+        <ClaimsPanel article={article} />
+      </SourceMixStrip>
     </header>
   );
 }

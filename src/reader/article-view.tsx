@@ -3,21 +3,25 @@ import type { Article } from '#article/article.ts';
 import { ArticleHead } from './article-head.tsx';
 import { BlockView } from './block-view.tsx';
 import { FigureBlock } from './blocks/figure-block.tsx';
-import { Card } from './citation/card.tsx';
+import { CardHost, type DrawCard } from './citation/card-host.tsx';
 import { useCitations } from './citation/use-citations.ts';
+import { Changes } from './changes.tsx';
 import { Corrections } from './corrections.tsx';
+import { MarginSwitch } from './margin/margin-switch.tsx';
 import { ReadNext } from './related/read-next.tsx';
 import { SourceList } from './sources/source-list.tsx';
 
-/** An article, whole: head, lead, body, sources, where to go next, and the cards of its citations. */
+/** An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. */
 export function ArticleView({ article }: { article: Article }) {
   const root = useRef<HTMLElement>(null);
-  useCitations(root);
+  const draw = useRef<DrawCard>(null);
+  useCitations(root, draw);
   const firstParagraph = article.body.findIndex(({ kind }) => kind === 'paragraph');
   const dateline = article.located.split(',')[0];
   return (
     <article ref={root} className="article" lang={article.lang} dir={article.dir}>
       <ArticleHead article={article} />
+      <MarginSwitch article={article} />
       <Corrections corrections={article.corrections} />
       {article.lead && <FigureBlock figure={article.lead} article={article.id} lead />}
       <div className="body">
@@ -30,11 +34,10 @@ export function ArticleView({ article }: { article: Article }) {
           />
         ))}
       </div>
-      <SourceList sources={article.sources} />
+      <Changes article={article} />
+      <SourceList article={article.id} sources={article.sources} />
       <ReadNext related={article.related} />
-      {article.citations.map((citation) => (
-        <Card key={citation.number} citation={citation} />
-      ))}
+      <CardHost citations={article.citations} draw={draw} />
     </article>
   );
 }

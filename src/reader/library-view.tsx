@@ -1,11 +1,18 @@
 import type { ArticleSummary } from '#article/summary.ts';
+import { LibraryFilter } from './library-filter.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { PictureView } from './picture-view.tsx';
 import { RelatedLink } from './related/related-link.tsx';
 import { SummaryFacts } from './summary-facts.tsx';
+import { useQuery } from './use-query.ts';
 
 /** The library: the newest story at full size, the others in a list. */
-export function LibraryView({ articles: [first, ...others] }: { articles: ArticleSummary[] }) {
+export function LibraryView({ articles }: { articles: ArticleSummary[] }) {
+  const { isAwake, get, set } = useQuery();
+  const differing = articles.filter(({ sourcesDiffer }) => sourcesDiffer);
+  const canNarrow = articles.length > 1 && differing.length > 0;
+  const differ = canNarrow && get('differ') === '1';
+  const [first, ...others] = differ ? differing : articles;
   if (!first) return <p className="notice">There are no stories yet: put article files into public/articles.</p>;
   return (
     <div className="library">
@@ -23,6 +30,14 @@ export function LibraryView({ articles: [first, ...others] }: { articles: Articl
         </div>
         {first.lead && <PictureView article={first.id} figure={first.lead} eager />}
       </article>
+      {canNarrow && (
+        <LibraryFilter
+          differ={differ}
+          isAwake={isAwake}
+          onDiffer={(wanted) => set('differ', wanted ? '1' : undefined)}
+          result={differ ? `${differing.length} of ${articles.length} stories` : `${articles.length} stories`}
+        />
+      )}
       {others.length > 0 && (
         <ul className="library-list">
           {others.map((summary) => (

@@ -1,21 +1,31 @@
 import { createContext, use } from 'react';
+import type { SourceRecord } from '#article/source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
+
+/** A choice of the reader's that is remembered: useSyncExternalStore's two functions and a way to change it. */
+type Choice = { subscribe: (listener: () => void) => () => void; get: () => boolean; set: (isOn: boolean) => void };
 
 /** What the reader is handed from outside: addresses, related articles, and how to get one ahead of time. */
 export type ReaderSurroundings = {
   /** The address of an article's page, below the base. */
   articleHref: (id: string) => string;
+  /** The address of a source's page in the library. */
+  sourceHref: (source: SourceRecord) => string;
   /** The address of a file of the site. */
   fileHref: (path: string) => string;
   prefetch: (article: string) => void;
   related: ArticleSummary[];
+  /** Whether sources are noted in the margin. */
+  marginNotes: Choice;
 };
 
 export const ReaderContext = createContext<ReaderSurroundings>({
   articleHref: (id) => id,
+  sourceHref: ({ publisher }) => publisher,
   fileHref: (path) => path,
   prefetch: () => undefined,
   related: [],
+  marginNotes: { subscribe: () => () => undefined, get: () => false, set: () => undefined },
 });
 
 /** The surroundings of the article that is being drawn. */

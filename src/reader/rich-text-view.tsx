@@ -1,10 +1,8 @@
 import type { RichText } from '#article/text.ts';
-import { ClaimView } from './citation/claim-view.tsx';
-import { SpanView } from './span-view.tsx';
+import { drawClaim } from './citation/draw-claim.tsx';
+import { drawSpan } from './draw-span.tsx';
 
 /** Draws text with its claims. */
 export function RichTextView({ text }: { text: RichText }) {
-  return text.map((part, index) =>
-    part.kind === 'claim' ? <ClaimView key={index} claim={part} /> : <SpanView key={index} span={part} />,
-  );
+  return text.map((part, index) => (part.kind === 'claim' ? drawClaim(part, index) : drawSpan(part, index)));
 }

@@ -78,7 +78,7 @@ async function answerAsset(site: Site, request: Request, later: Later): Promise<
 }
 
 /**
- * Data and pictures: at once from this device while the network is asked for a newer copy; else from the network.
+ * Data, pictures and sources as files: at once from this device while the network is asked for a newer copy; else from the network.
  * Where the app wants it fresh, because what it got was no good, the other way round.
  */
 async function answerData(site: Site, kind: RequestKind, request: Request, later: Later): Promise<Response> {
@@ -86,7 +86,9 @@ async function answerData(site: Site, kind: RequestKind, request: Request, later
   const own = (await keptCopy(site, kind, site.base + path)) ?? (await precached(site, path));
   if (!own) return fetchAndKeep(site, kind, request, later);
   if (request.cache === 'reload') return fetchAndKeep(site, kind, request, later).catch(() => own);
-  later(fetchAndKeep(site, kind, new Request(request, { cache: 'no-cache' }), later).catch(() => undefined));
+  // A request by which the reader goes somewhere cannot be made anew.
+  const again = new Request(request.mode === 'navigate' ? request.url : request, { cache: 'no-cache' });
+  later(fetchAndKeep(site, kind, again, later).catch(() => undefined));
   return own;
 }
 
@@ -101,6 +103,7 @@ export function answer(site: Site, request: Request, later: Later): Promise<Resp
     case 'article':
     case 'list':
     case 'media':
+    case 'sources':
       return answerData(site, kind, request, later);
     default:
       return undefined;

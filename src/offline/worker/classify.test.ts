@@ -9,9 +9,14 @@ test.each<[string, RequestKind]>([
   ['articles/bridge-opens.json', 'article'],
   ['data/library.json', 'list'],
   ['data/related/bridge-opens.json?1', 'list'],
+  ['data/sources.json', 'list'],
+  ['data/source/tass-1a2b3c4d.json', 'list'],
   ['media/maps/bridge-opens/lead-wide.svg', 'media'],
   ['icons/icon.svg', 'media'],
   ['manifest.webmanifest', 'media'],
+  ['article/bridge-opens/sources.bib', 'sources'],
+  ['article/bridge-opens/sources.json?1', 'sources'],
+  ['article/sources.json', 'other'],
   ['sw.js', 'other'],
   ['_headers', 'other'],
   ['assetsandmore/app.js', 'other'],
@@ -33,6 +38,11 @@ test.each<[string, string, Partial<Pick<Request, 'method' | 'mode'>>]>([
 test('whatever the reader goes to is a page, an article’s file too', () => {
   expect(kindOf('https://example.org/news/', 'https://example.org/news/', { mode: 'navigate' })).toBe('page');
   expect(kindOf('https://example.org/news/articles/a.json', 'https://example.org/news/', { mode: 'navigate' })).toBe('page');
+});
+
+test('an article’s sources are a file, not a page, also where the browser goes to them to take them along', () => {
+  expect(kindOf('https://example.org/news/article/a/sources.ris', 'https://example.org/news/', { mode: 'navigate' })).toBe('sources');
+  expect(kindOf('https://example.org/news/article/a/sources', 'https://example.org/news/', { mode: 'navigate' })).toBe('page');
 });
 
 test('a path stands below the base, without query and fragment', () => {

@@ -1,13 +1,18 @@
 /** How the worker treats a request. `other` ones are left to the browser. */
-export type RequestKind = 'page' | 'asset' | 'article' | 'list' | 'media' | 'other';
+export type RequestKind = 'page' | 'asset' | 'article' | 'list' | 'media' | 'sources' | 'other';
+
+/** An article's sources as a file, which browsers fetch as if the reader went to it. */
+const sourcesFile = /^article\/[^/]+\/sources\.(?:bib|ris|json)$/;
 
 /**
  * @param base the site's root as a whole address, such as `https://example.org/news/`
  */
 export function classify({ url, method, mode }: Pick<Request, 'url' | 'method' | 'mode'>, base: string): RequestKind {
   if (method !== 'GET' || !url.startsWith(base)) return 'other';
+  const path = pathBelow(url, base);
+  if (sourcesFile.test(path)) return 'sources';
   if (mode === 'navigate') return 'page';
-  const [folder] = pathBelow(url, base).split('/');
+  const [folder] = path.split('/');
   switch (folder) {
     case 'assets':
       return 'asset';

@@ -6,10 +6,14 @@ import { reply } from './site.fixture.ts';
 
 const article = '{"schema":1,"id":"a","headline":"H","standfirst":"S","lang":"en","body":[],"sources":[]}';
 const list = '{"articles":[]}';
+const sources = '{"sources":[]}';
+const source = '{"id":"a","source":{"publisher":"P"},"articles":[]}';
 
 test('an article and a list are sound where they have what their kind promises', () => {
   expect(isSound('article', article)).toBe(true);
   expect(isSound('list', list)).toBe(true);
+  expect(isSound('list', sources)).toBe(true);
+  expect(isSound('list', source)).toBe(true);
 });
 
 test.each<['article' | 'list', string]>([
@@ -26,6 +30,8 @@ test.each<['article' | 'list', string]>([
   ['list', article],
   ['list', '[]'],
   ['list', '{"articles":{}}'],
+  ['list', '{"sources":{}}'],
+  ['list', source.replace('"articles":[]', '"articles":{}')],
 ])('no sound %s: %s', (kind, text) => {
   expect(isSound(kind, text)).toBe(false);
 });
@@ -35,6 +41,7 @@ test.each<[RequestKind, string, string]>([
   ['list', list, 'application/json'],
   ['media', '<svg/>', 'image/svg+xml'],
   ['asset', 'let a;', 'text/javascript'],
+  ['sources', '@misc{a,}', 'application/x-bibtex'],
 ])('a good %s is worth keeping and can still be read', async (kind, text, type) => {
   const response = reply(text, type);
   expect(await isWorthKeeping(kind, response)).toBe(true);
@@ -50,6 +57,7 @@ test.each<[string, RequestKind, Response]>([
   ['an empty answer', 'article', new Response(null, { status: 204 })],
   ['a web page in a picture’s place', 'media', reply('<!doctype html>', 'text/html')],
   ['a web page in a script’s place', 'asset', reply('<!doctype html>', 'text/html; charset=utf-8')],
+  ['a web page in the place of an article’s sources', 'sources', reply('<!doctype html>', 'text/html')],
   ['a missing script', 'asset', reply('', 'text/javascript', 404)],
   ['a page', 'page', reply('<!doctype html>', 'text/html')],
 ])('%s is not', async (_, kind, response) => {

@@ -11,7 +11,8 @@ export function isSound(kind: 'article' | 'list', text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) return false;
-    if (kind === 'list') return hasLists(value, 'articles');
+    // A list of articles (of the library, of one source), or the list of sources: an article has sources beside its body.
+    if (kind === 'list') return hasLists(value, 'articles') || (hasLists(value, 'sources') && !('body' in value));
     return value['schema'] === 1 && hasTexts(value, 'id', 'headline', 'standfirst', 'lang') && hasLists(value, 'body', 'sources');
   } catch {
     return false;
@@ -26,5 +27,5 @@ export async function isWorthKeeping(kind: RequestKind, response: Response): Pro
     return type.startsWith('application/json') && isSound(kind, await response.clone().text());
   }
   if (kind === 'media') return type.startsWith('image/');
-  return kind === 'asset' && !type.startsWith('text/html');
+  return (kind === 'asset' || kind === 'sources') && !type.startsWith('text/html');
 }

@@ -1,4 +1,4 @@
-import { cardOf, claimOf, headingOf, isOpen, markClaim, markerOf } from './card-dom.ts';
+import { headingOf } from './card-dom.ts';
 import { withHistoryEntry } from './sheet-history.ts';
 import { followSwipe } from './sheet-swipe.ts';
 
@@ -22,19 +22,15 @@ function isBackdrop(event: MouseEvent, sheet: HTMLElement): boolean {
 }
 
 /**
- * Opens the card of a claim as a sheet at the foot of the screen. It closes by its button, the page around it, Esc, a
- * downward swipe or Back.
+ * Opens a card as a sheet at the foot of the screen. It closes by its button, the page around it, Esc, a downward swipe or
+ * Back.
  */
-export function openSheet(root: HTMLElement, number: number): void {
-  const sheet = cardOf(root, number);
-  const claim = claimOf(root, number);
-  if (!sheet || !claim || isOpen(sheet)) return;
+export function openSheet(sheet: HTMLDialogElement, claim: HTMLElement, marker: HTMLElement): void {
   // Closing gives the focus back to where it was: that is to be the marker.
-  markerOf(root, number)?.focus({ preventScroll: true });
+  marker.focus({ preventScroll: true });
   sheet.showModal();
   headingOf(sheet)?.focus({ preventScroll: true });
   keepInView(claim, sheet);
-  markClaim(root, number, true);
   const end = new AbortController();
   const { signal } = end;
   withHistoryEntry(sheet, signal);

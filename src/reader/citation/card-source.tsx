@@ -1,11 +1,16 @@
 import type { CitedSource } from '#article/citation.ts';
 import type { Source } from '#article/source.ts';
+import { sourceLanguage } from '../sources/describe-source.ts';
+import { EvidenceView } from '../sources/evidence-view.tsx';
 import { kindWords } from '../sources/kind-words.ts';
-import { sourceDetails, sourceLanguage, sourceState } from '../sources/describe-source.ts';
 import { CardActions } from './card-actions.tsx';
-import { PassageView } from './passage-view.tsx';
 
-type Props = { headingId: string; cited: CitedSource; isOff: boolean; isFirst: boolean };
+type Props = {
+  headingId: string;
+  cited: CitedSource;
+  isOff: boolean;
+  isFirst: boolean;
+};
 
 function Heading({ id, source, isFirst }: { id: string; source: Source; isFirst: boolean }) {
   return (
@@ -32,7 +37,6 @@ export function CardSource({ headingId, cited, isOff, isFirst }: Props) {
     );
   }
   const language = sourceLanguage(source);
-  const details = sourceDetails(source);
   return (
     <section className={className}>
       <div className="card-who">
@@ -47,16 +51,7 @@ export function CardSource({ headingId, cited, isOff, isFirst }: Props) {
           <bdi>{source.title}</bdi>
         </p>
       )}
-      {details.length > 0 && <p className="card-details">{details.join(' · ')}</p>}
-      {source.stake !== undefined && (
-        <p className="card-stake">
-          <b>A stake in it:</b> {source.stake}
-        </p>
-      )}
-      {source.summary !== undefined && <p>{source.summary}</p>}
-      {passage && <PassageView passage={passage} lang={source.lang} />}
-      {locator !== undefined && <p className="card-details">{locator}</p>}
-      <p className="card-state">{sourceState(source, passage !== undefined)}</p>
+      <EvidenceView source={source} passage={passage} locator={locator} />
       <CardActions source={source} passage={passage} />
     </section>
   );

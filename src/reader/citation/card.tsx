@@ -1,39 +1,39 @@
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import type { Citation } from '#article/citation.ts';
 import { CardSource } from './card-source.tsx';
+import { CopyLink } from './copy-link.tsx';
 import { CardStepper } from './card-stepper.tsx';
+import { CopyCitation } from './copy-citation.tsx';
+
+type Props = { citation: Citation; live?: boolean; ref?: Ref<HTMLDialogElement> };
 
 /**
- * A citation's card: one element, which the platform opens beside its marker and script may open as a sheet. Until script
- * opens it, the sources of a claim stand one under another; from then on they are stepped through.
+ * A citation's card: one element, which the platform opens beside its marker and script may open as a sheet. Printed, the
+ * sources of a claim stand one under another; a live card is stepped through.
  */
-export function Card({ citation: { number, cited } }: { citation: Citation }) {
-  const [step, setStep] = useState<number | undefined>();
+export function Card({ citation: { number, cited }, live = false, ref }: Props) {
+  const [step, setStep] = useState(0);
   const id = `card-${number}`;
-  const several = cited.length > 1;
+  const isStepped = live && cited.length > 1;
+  const source = cited[step]?.source;
   return (
-    <dialog
-      id={id}
-      popover="auto"
-      className="card"
-      aria-labelledby={`${id}-${(step ?? 0) + 1}`}
-      data-card={number}
-      onBeforeToggle={(event) => event.newState === 'open' && several && setStep(0)}
-    >
+    <dialog ref={ref} id={id} popover="auto" className="card" aria-labelledby={`${id}-${step + 1}`} data-card={number}>
       <button type="button" className="card-close" popoverTarget={id} popoverTargetAction="hide" aria-label="Close" />
       {/* Stepped through, all sources share one place: the card keeps its size and its buttons theirs. */}
-      <div className={step === undefined ? undefined : 'card-steps'}>
-      {cited.map((each, index) => (
-        <CardSource
-          key={index}
-          headingId={`${id}-${index + 1}`}
-          cited={each}
-          isOff={step !== undefined && step !== index}
-          isFirst={index === 0}
-        />
-      ))}
+      <div className={isStepped ? 'card-steps' : undefined}>
+        {cited.map((each, index) => (
+          <CardSource
+            key={index}
+            headingId={`${id}-${index + 1}`}
+            cited={each}
+            isOff={isStepped && step !== index}
+            isFirst={index === 0}
+          />
+        ))}
       </div>
-      {several && step !== undefined && <CardStepper step={step} steps={cited.length} onStep={setStep} />}
+      {live && source && <CopyCitation key={step} source={source} />}
+      {isStepped && <CardStepper step={step} steps={cited.length} onStep={setStep} />}
+      {live && <CopyLink claim={number} />}
     </dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { cardNumberAt, cardOf, claimNumberAt, isOpen, markerOf, openCard } from './card-dom.ts';
-import { closeCard, openPopover, wantsSheet } from './card-popover.ts';
-import { openSheet } from './card-sheet.ts';
+import { controlCards } from './card-control.ts';
+import { cardNumberAt, claimInHash, claimNumberAt, claimOf, closest } from './card-dom.ts';
+import type { DrawCard } from './card-host.tsx';
 import { followHover } from './follow-hover.ts';
 import { stepCitation } from './step-citation.ts';
 
@@ -11,65 +11,76 @@ const isBrowsers = (event: MouseEvent): boolean =>
 const selectsText = (): boolean => getSelection()?.isCollapsed === false;
 
 /**
- * Follows pointer and keys over an article and opens its citations' cards by them. One set of listeners serves all.
+ * Follows pointer, keys and address over an article and opens its citations' cards by them. One set of listeners serves
+ * all claims.
+ * @param draw draws a claim's card
+ * @param asked the claim that the address asked for when the article was opened
  * @returns a function that ends it
  */
-export function followCitations(root: HTMLElement): () => void {
+export function followCitations(root: HTMLElement, draw: DrawCard, asked: number | undefined): () => void {
   const end = new AbortController();
   const { signal } = end;
-  const hover = followHover(root, signal);
+  const cards = controlCards(root, draw, (number) => hover.closed(number), signal);
+  const hover = followHover(cards, signal);
   let pointer = 'mouse';
-
-  const open = (number: number, withKeyboard: boolean): void => {
-    const touched = pointer === 'touch' && !withKeyboard;
-    if (touched || wantsSheet()) openSheet(root, number);
-    else openPopover(root, number, { takeFocus: withKeyboard });
-  };
 
   root.addEventListener('pointerdown', (event) => (pointer = event.pointerType), { signal, capture: true });
   root.addEventListener(
     'click',
     (event) => {
       const number = claimNumberAt(event.target);
-      if (number === undefined || isBrowsers(event)) return;
-      const onMarker = event.target instanceof Element && event.target.closest('.marker') !== null;
-      const onLink = event.target instanceof Element && event.target.closest('a') !== null;
-      if (onLink || (!onMarker && selectsText())) return;
+      if (number === undefined || isBrowsers(event) || closest(event.target, 'a')) return;
+      const onMarker = closest(event.target, '.marker') !== null;
+      if (!onMarker && selectsText()) return;
       // From here the platform's own way of opening the card is replaced by ours.
       event.preventDefault();
-      const withKeyboard = event.detail === 0;
-      const card = cardOf(root, number);
-      if (card && isOpen(card) && !withKeyboard && onMarker && hover.pinned() === number) closeCard(card);
-      else {
-        hover.pin(number);
-        open(number, withKeyboard);
-      }
+      const by = event.detail === 0 ? 'keyboard' : pointer === 'touch' ? 'touch' : 'mouse';
+      if (by !== 'keyboard' && onMarker && cards.shows(number) && hover.pinned() === number) return cards.close();
+      hover.pin(number);
+      cards.open(number, { by });
     },
     { signal },
   );
+
+  // Links within the page: a card gives way to what it leads to, and a way back to a claim opens nothing.
+  let isWayBack = false;
   root.addEventListener(
     'click',
     (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
-      const card = openCard(root);
-      if (link && card && cardNumberAt(link) !== undefined) closeCard(card);
+      const link = closest(event.target, 'a[href^="#"]');
+      if (!link || isBrowsers(event)) return;
+      isWayBack = claimInHash(link.getAttribute('href') ?? '') !== undefined;
+      if (cardNumberAt(link) !== undefined) cards.close();
     },
     { signal, capture: true },
   );
+  const openAsked = (number: number | undefined): void => {
+    if (number === undefined || !claimOf(root, number)) return;
+    claimOf(root, number)?.scrollIntoView({ block: 'center' });
+    hover.pin(number);
+    cards.open(number, { by: 'address' });
+  };
+  addEventListener(
+    'hashchange',
+    () => {
+      if (!isWayBack) openAsked(claimInHash(location.hash));
+      isWayBack = false;
+    },
+    { signal },
+  );
+  openAsked(asked);
+
   document.addEventListener(
     'keydown',
     (event) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-      if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (closest(event.target, 'input, textarea, select, [contenteditable]') || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key !== '[' && event.key !== ']') return;
       const number = stepCitation(root, event.key === ']' ? 1 : -1);
       if (number === undefined) return;
       event.preventDefault();
+      claimOf(root, number)?.scrollIntoView({ block: 'nearest' });
+      cards.open(number, { by: 'keyboard' });
       hover.pin(number);
-      const current = openCard(root);
-      if (current) closeCard(current);
-      markerOf(root, number)?.scrollIntoView({ block: 'nearest' });
-      open(number, true);
     },
     { signal },
   );

@@ -1,45 +1,51 @@
-import { cardNumberAt, cardOf, claimNumberAt, isOpen, markClaim } from './card-dom.ts';
-import { closeCard, openPopover, wantsSheet } from './card-popover.ts';
+import { cardNumberAt, claimNumberAt, closest } from './card-dom.ts';
+import type { CardControl } from './card-control.ts';
+import { wantsSheet } from './card-popover.ts';
 import { createHoverIntent, type HoverIntent, type HoverPlace } from './hover-intent.ts';
+import { lineAt } from './line-at.ts';
 import { isOnTheWay, type Point } from './safe-polygon.ts';
 
 /** Milliseconds without scrolling until a scroll has ended. */
 const settle = 150;
 
-/** Tells hover intent where the mouse is. Fingers and pens that do not hover are left out. */
-export function followHover(root: HTMLElement, signal: AbortSignal): HoverIntent {
+const under = ({ x, y }: Point): Element | null => document.elementFromPoint(x, y);
+
+/** Tells hover intent where the mouse is, and opens cards by its word. Fingers and pens that do not hover are left out. */
+export function followHover(cards: CardControl, signal: AbortSignal): HoverIntent {
   let shown: number | undefined;
-  let leftAt: Point | undefined;
+  let last: Point = { x: 0, y: 0 };
+  let leftAt = last;
   /** The claim that the hand moved to while the page was scrolling under it. */
   let meant: number | undefined;
   let scrolling: ReturnType<typeof setTimeout> | undefined;
-  let last: Point = { x: 0, y: 0 };
 
   const intent = createHoverIntent({
     open: (number) => {
       shown = number;
-      openPopover(root, number, { takeFocus: false });
+      leftAt = last;
+      const claim = closest(under(last), '[data-claim]');
+      cards.open(number, { by: 'mouse', beside: claim ? lineAt(claim, last) : undefined });
     },
-    close: (number) => {
-      const card = cardOf(root, number);
-      if (card && !card.contains(document.activeElement)) closeCard(card);
+    close: () => {
+      // Who works in a card keeps it.
+      if (cardNumberAt(document.activeElement) === undefined) cards.close();
     },
     wait: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);
     },
   });
+  signal.addEventListener('abort', () => intent.interrupt());
 
   const placeOf = (event: PointerEvent): HoverPlace => {
     if (cardNumberAt(event.target) !== undefined) return 'card';
-    const at = { x: event.clientX, y: event.clientY };
     const claim = claimNumberAt(event.target);
-    const card = shown === undefined ? null : cardOf(root, shown);
     if (claim !== undefined && claim === shown) {
-      leftAt = at;
+      leftAt = last;
       return { claim };
     }
-    if (leftAt && card && isOpen(card) && isOnTheWay(at, leftAt, card.getBoundingClientRect())) return 'way';
+    const card = shown === undefined ? null : document.getElementById(`card-${shown}`);
+    if (card?.matches(':popover-open') && isOnTheWay(last, leftAt, card.getBoundingClientRect())) return 'way';
     return claim === undefined ? 'elsewhere' : { claim };
   };
 
@@ -63,22 +69,12 @@ export function followHover(root: HTMLElement, signal: AbortSignal): HoverIntent
       // What the page moved under a resting hand is not meant; what the hand had gone to, and is still there, is.
       scrolling = setTimeout(() => {
         scrolling = undefined;
-        const claim = claimNumberAt(document.elementFromPoint(last.x, last.y));
+        const claim = claimNumberAt(under(last));
         if (claim !== undefined && claim === meant) intent.move({ claim });
         meant = undefined;
       }, settle);
     },
     { signal, passive: true, capture: true },
   );
-  const forget = (event: Event): void => {
-    const number = cardNumberAt(event.target);
-    if (number === undefined) return;
-    if (shown === number) shown = undefined;
-    intent.closed(number);
-    markClaim(root, number, false);
-  };
-  // Neither event bubbles, but both are caught on their way down: popovers toggle, sheets close.
-  root.addEventListener('toggle', (event) => event.newState === 'closed' && forget(event), { signal, capture: true });
-  root.addEventListener('close', forget, { signal, capture: true });
   return intent;
 }

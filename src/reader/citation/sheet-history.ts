@@ -1,3 +1,9 @@
+/** A link to another page of the app that a plain click goes to. */
+function linkAt({ target, ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): HTMLAnchorElement | null {
+  if (ctrlKey || metaKey || shiftKey || altKey || button !== 0 || !(target instanceof Element)) return null;
+  return target.closest<HTMLAnchorElement>('a[href]:not([href^="#"], [target], [download])');
+}
+
 /**
  * Gives an open sheet one history entry, so that Back closes it and nothing else: the entry is the page's own with a mark
  * on it. Closing the sheet in another way takes the entry away again.
@@ -13,6 +19,19 @@ export function withHistoryEntry(sheet: HTMLDialogElement, signal: AbortSignal):
     (event) => {
       event.stopImmediatePropagation();
       ours = false;
+      sheet.close();
+    },
+    { capture: true, signal },
+  );
+  // A page that is left through a link in the sheet is left without the sheet's entry: Back leads to it at once.
+  sheet.addEventListener(
+    'click',
+    (event) => {
+      const link = linkAt(event);
+      if (!link) return;
+      event.preventDefault();
+      event.stopPropagation();
+      addEventListener('popstate', () => link.click(), { capture: true, once: true });
       sheet.close();
     },
     { capture: true, signal },

@@ -1,18 +1,34 @@
 import { useEffect, type RefObject } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import type { DrawCard } from './card-host.tsx';
+import { claimInHash } from './card-dom.ts';
+
+/** On its way while the page comes to life. Without it the platform opens the printed cards as before. */
+const following = import('./follow-citations.ts').catch(() => undefined);
 
 /**
- * Brings the cards of the article in `root` to life: hover, pinning, sheet, keys. Until its code is here the platform
- * opens the cards by itself, so it may come last.
+ * Brings the cards of the article in `root` to life: hover, pinning, sheet, keys, claim links. Until its code is here the
+ * platform opens the printed cards by itself, so it may come last.
+ * @param draw draws a live card
  */
-export function useCitations(root: RefObject<HTMLElement | null>): void {
+export function useCitations(root: RefObject<HTMLElement | null>, draw: RefObject<DrawCard | null>): void {
+  const { hash, key } = useLocation();
+  const type = useNavigationType();
   useEffect(() => {
     let isGone = false;
     let end = (): void => {
       isGone = true;
     };
-    void import('./follow-citations.ts').then(({ followCitations }) => {
-      if (!isGone && root.current) end = followCitations(root.current);
+    // A reader who comes back has seen the card that the address names.
+    const isArrival = type !== NavigationType.Pop || key === 'default';
+    const asked = isArrival ? claimInHash(hash) : undefined;
+    void following.then((module) => {
+      const { current: article } = root;
+      if (isGone || !article || !module) return;
+      end = module.followCitations(article, (number) => draw.current?.(number), asked);
     });
     return () => end();
-  }, [root]);
+    // What the address asks for counts when the article is opened; later changes are followed there.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [root, draw]);
 }

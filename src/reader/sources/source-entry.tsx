@@ -2,11 +2,12 @@ import type { Source } from '#article/source.ts';
 import { readAddress } from '#article/address.ts';
 import { directionOf } from '#article/direction.ts';
 import { formatDate } from '#article/format.ts';
-import { OutsideLink } from '../outside-link.tsx';
+import { LibraryLink } from './library-link.tsx';
 import { kindWords } from './kind-words.ts';
 import { sourceLanguage, sourceState } from './describe-source.ts';
 
-function BackLinks({ uses }: { uses: Source['uses'] }) {
+// Functions and no components: a list may be long, and each entry must come to life for nearly nothing.
+function drawBackLinks(uses: Source['uses']) {
   return (
     <span className="back-links">
       {uses.map(({ claim, label }, index) => (
@@ -22,16 +23,23 @@ function BackLinks({ uses }: { uses: Source['uses'] }) {
 export function SourceEntry({ source }: { source: Source }) {
   const { number, publisher, title, author, published, kind, stake, url, excerpt, lang, archivedUrl, uses } = source;
   const name = title ?? source.summary;
+  const address = url === undefined ? undefined : readAddress(url);
   const facts = [kindWords[kind].one, sourceLanguage(source), published && formatDate(published), author];
   // That a passage is kept is the rule here; its card shows it.
   const notes = source.accessed === undefined || archivedUrl !== undefined ? [sourceState(source, excerpt !== undefined)] : [];
   return (
     <li id={`source-${number}`} tabIndex={-1}>
       <b>{publisher}</b>{' '}
-      {url !== undefined && readAddress(url) ? <OutsideLink address={url}>{name ?? url}</OutsideLink> : name}{' '}
-      <BackLinks uses={uses} />
+      {address ? (
+        <a href={address.href} target="_blank" rel="noopener noreferrer" className="link">
+          {name ?? url}
+        </a>
+      ) : (
+        name
+      )}{' '}
+      {drawBackLinks(uses)}
       <span className="source-facts">
-        {[...facts, ...notes].filter(Boolean).join(' · ')}
+        {[...facts, ...notes].filter(Boolean).join(' · ')} <LibraryLink source={source} />
       </span>
       {stake !== undefined && <span className="source-facts">A stake in it: {stake}</span>}
       {excerpt !== undefined && (

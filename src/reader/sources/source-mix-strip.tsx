@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import type { SourceMix } from '#article/article.ts';
 import { count } from '#lib/count.ts';
 import { kindWords } from './kind-words.ts';
 import { MixBar } from './mix-bar.tsx';
 
 /** What the story stands on, at a glance: how many sources, of which kinds, in how many languages, with what stakes. */
-export function SourceMixStrip({ mix }: { mix: SourceMix }) {
+export function SourceMixStrip({ mix, children }: { mix: SourceMix; children?: ReactNode }) {
   if (mix.sources === 0) return <p className="stands">This story names no sources.</p>;
   const { sources, languages, publishers, withStake, kinds, claims, singleSourceClaims } = mix;
   return (
@@ -23,6 +24,7 @@ export function SourceMixStrip({ mix }: { mix: SourceMix }) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }
