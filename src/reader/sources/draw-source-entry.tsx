@@ -2,7 +2,6 @@ import type { Source } from '#article/source.ts';
 import { readAddress } from '#article/address.ts';
 import { directionOf } from '#article/direction.ts';
 import { formatDate } from '#article/format.ts';
-import { LibraryLink } from './library-link.tsx';
 import { kindWords } from './kind-words.ts';
 import { sourceLanguage, sourceState } from './describe-source.ts';
 
@@ -19,8 +18,11 @@ function drawBackLinks(uses: Source['uses']) {
   );
 }
 
-/** One source of the list. Address and passage are for paper: on a screen its cards have them. */
-export function SourceEntry({ source }: { source: Source }) {
+/**
+ * Draws one source of the list. Address and passage are for paper: on a screen its cards have them.
+ * @param page its page in the library, as the router names it; `href` is the same as the browser does
+ */
+export function drawSourceEntry(source: Source, page: string, href: string) {
   const { number, publisher, title, author, published, kind, stake, url, excerpt, lang, archivedUrl, uses } = source;
   const name = title ?? source.summary;
   const address = url === undefined ? undefined : readAddress(url);
@@ -28,7 +30,7 @@ export function SourceEntry({ source }: { source: Source }) {
   // That a passage is kept is the rule here; its card shows it.
   const notes = source.accessed === undefined || archivedUrl !== undefined ? [sourceState(source, excerpt !== undefined)] : [];
   return (
-    <li id={`source-${number}`} tabIndex={-1}>
+    <li key={number} id={`source-${number}`} tabIndex={-1}>
       <b>{publisher}</b>{' '}
       {address ? (
         <a href={address.href} target="_blank" rel="noopener noreferrer" className="link">
@@ -39,7 +41,10 @@ export function SourceEntry({ source }: { source: Source }) {
       )}{' '}
       {drawBackLinks(uses)}
       <span className="source-facts">
-        {[...facts, ...notes].filter(Boolean).join(' · ')} <LibraryLink source={source} />
+        {[...facts, ...notes].filter(Boolean).join(' · ')}{' '}
+        <a href={href} data-page={page} className="in-library">
+          In the library <span className="sr-only">({publisher})</span>
+        </a>
       </span>
       {stake !== undefined && <span className="source-facts">A stake in it: {stake}</span>}
       {excerpt !== undefined && (
