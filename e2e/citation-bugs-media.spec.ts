@@ -35,7 +35,6 @@ for (const claim of [3, 4]) {
 }
 
 test('bug 16: in an Arabic article the app’s own English words on a card are marked as English', async ({ page, openArticle }) => {
-  // BUG: the card stands in the article's language; its own words say none.
   await openArticle('specimen-rtl');
   await page.locator('#claim-1 .marker').click();
   const words = page.locator('#card-1').getByText('Passage kept with this article');
@@ -133,7 +132,6 @@ test.describe('while the data is on its way', () => {
   });
 
   test('bug 20: a reader who scrolled before the data came stays at the line', async ({ page, awake }) => {
-    // BUG: ScrollRestoration throws the page to its top when the app takes it over.
     await page.goto('/article/z21-opens');
     await page.locator('#claim-12').evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const before = await page.evaluate(() => scrollY);

@@ -115,7 +115,6 @@ test.describe('on paper', () => {
   });
 
   test('bug 14: a passage that only its claim has is printed', async ({ page, openArticle }) => {
-    // BUG: the printed list holds the passage kept of the source, never the one that a citation brings.
     await openArticle('specimen-foreign');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.sources').getByText('مقطع يخص هذا القول وحده')).toBeVisible();

@@ -6,18 +6,14 @@ async function walk(): Promise<string[]> {
   const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
   const complaints: string[] = [];
   let shift = 0;
-  let isSheet = false;
   const add = (entries: PerformanceEntryList): unknown => entries.forEach((entry) => (shift += Number(Reflect.get(entry, 'value'))));
   const observer = new PerformanceObserver((list) => add(list.getEntries()));
   observer.observe({ type: 'layout-shift' });
   for (const marker of document.querySelectorAll<HTMLElement>('.claim .marker')) {
     const claim = marker.closest<HTMLElement>('.claim');
     const name = claim?.id ?? 'a marker without a claim';
-    // Where a sheet was closed before, the browser puts the page back once more some frames later.
-    for (let frames = 0; frames < (isSheet ? 6 : 1); frames += 1) {
-      marker.scrollIntoView({ block: 'center' });
-      await frame();
-    }
+    marker.scrollIntoView({ block: 'center' });
+    await frame();
     shift = 0;
     marker.click();
     const card = document.querySelector<HTMLElement>('.card:is(:popover-open, :modal)');
@@ -42,11 +38,9 @@ async function walk(): Promise<string[]> {
     if (shift > 0) complaints.push(`${name}: the page moved by ${shift}`);
     if (document.documentElement.scrollWidth > innerWidth) complaints.push(`${name}: the page is wider than the window`);
     // A sheet takes its history entry away when it closes, which takes a moment.
-    isSheet = card.matches(':modal');
-    const closed = isSheet ? new Promise((resolve) => addEventListener('popstate', resolve, { once: true, capture: true })) : frame();
     card.querySelector<HTMLElement>('.card-close')?.click();
-    await closed;
-    await frame();
+    do await frame();
+    while (Reflect.has(Object(history.state), 'sheet'));
   }
   return complaints;
 }

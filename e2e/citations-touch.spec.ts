@@ -6,6 +6,7 @@ test('a reader taps a marker and the card comes up as a sheet, the cited line ab
   await claim.locator('.marker').tap();
   const sheet = page.getByRole('dialog');
   await expect(sheet).toBeVisible();
+  await expect.poll(() => sheet.evaluate((element) => element.getAnimations().length)).toBe(0);
   const [line, card, height] = [await claim.boundingBox(), await sheet.boundingBox(), page.viewportSize()?.height ?? 0];
   if (!line || !card) throw new Error('Nothing to see.');
   expect(Math.round(card.y + card.height)).toBe(height);

@@ -2,11 +2,13 @@ import { createBrowserRouter } from 'react-router';
 import { awaken } from '#app/awaken.tsx';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRoutes } from '#app/routes.tsx';
+import { hearPopstateFirst } from '#lib/next-popstate.ts';
 import { followConnection } from '#offline/connection.ts';
 import '#ui/theme.css';
 import '#reader/reader.css';
 
 const root = document.getElementById('root');
+hearPopstateFirst();
 const client = createQueryClient();
 const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL });
 

@@ -1,5 +1,6 @@
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Arrival } from './arrival.tsx';
+import { KeepScroll } from './keep-scroll.tsx';
 import { paths } from './paths.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
 
@@ -38,6 +39,7 @@ export function Shell() {
       <UpdatePrompt />
       <Arrival />
       <ScrollRestoration />
+      <KeepScroll />
     </>
   );
 }

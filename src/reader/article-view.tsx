@@ -35,9 +35,9 @@ export function ArticleView({ article }: { article: Article }) {
         ))}
       </div>
       <Changes article={article} />
-      <SourceList article={article.id} sources={article.sources} />
+      <SourceList article={article} />
       <ReadNext related={article.related} />
-      <CardHost citations={article.citations} draw={draw} />
+      <CardHost lang={article.lang} citations={article.citations} draw={draw} />
     </article>
   );
 }

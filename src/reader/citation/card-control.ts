@@ -4,7 +4,7 @@ import { openPopover, wantsSheet } from './card-popover.ts';
 import { openSheet } from './card-sheet.ts';
 
 /** By what a card is opened, which decides how. `beside` is the line of the claim that the pointer is on. */
-export type Opener = { by: 'mouse' | 'touch' | 'keyboard' | 'address'; beside?: DOMRect | undefined };
+type Opener = { by: 'mouse' | 'touch' | 'keyboard' | 'address'; beside?: DOMRect | undefined };
 
 /** Opens and closes the live cards of an article, one at a time. */
 export type CardControl = {

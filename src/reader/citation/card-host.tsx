@@ -10,7 +10,7 @@ export type DrawCard = (number: number) => HTMLDialogElement | undefined;
  * Draws one live card at a time, when it is wanted: an article of sixty citations comes to life as fast as one of six. The
  * printed cards (`PrintedCards`) serve until then.
  */
-export function CardHost({ citations, draw }: { citations: Citation[]; draw: Ref<DrawCard> }) {
+export function CardHost({ citations, lang, draw }: { citations: Citation[]; lang: string; draw: Ref<DrawCard> }) {
   const [number, setNumber] = useState<number | undefined>();
   const card = useRef<HTMLDialogElement>(null);
   useImperativeHandle(draw, () => (wanted) => {
@@ -18,5 +18,5 @@ export function CardHost({ citations, draw }: { citations: Citation[]; draw: Ref
     return card.current ?? undefined;
   }, []);
   const citation = number === undefined ? undefined : citations[number - 1];
-  return citation && <Card key={citation.number} ref={card} citation={citation} live />;
+  return citation && <Card key={citation.number} ref={card} citation={citation} lang={lang} live />;
 }

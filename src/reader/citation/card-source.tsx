@@ -8,6 +8,7 @@ import { CardActions } from './card-actions.tsx';
 type Props = {
   headingId: string;
   cited: CitedSource;
+  lang: string;
   isOff: boolean;
   isFirst: boolean;
 };
@@ -23,7 +24,7 @@ function Heading({ id, source, isFirst }: { id: string; source: Source; isFirst:
 }
 
 /** One source on a card: who says it, what it says, the passage, its state, where to go. */
-export function CardSource({ headingId, cited, isOff, isFirst }: Props) {
+export function CardSource({ headingId, cited, lang, isOff, isFirst }: Props) {
   const { source, passage, locator } = cited;
   const className = isOff ? 'card-source card-source-off' : 'card-source';
   if (!source) {
@@ -51,7 +52,7 @@ export function CardSource({ headingId, cited, isOff, isFirst }: Props) {
           <bdi>{source.title}</bdi>
         </p>
       )}
-      <EvidenceView source={source} passage={passage} locator={locator} />
+      <EvidenceView lang={lang} source={source} passage={passage} locator={locator} />
       <CardActions source={source} passage={passage} />
     </section>
   );

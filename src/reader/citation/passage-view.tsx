@@ -1,8 +1,11 @@
 import type { Passage } from '#article/citation.ts';
 import { directionOf } from '#article/direction.ts';
 
+/** `lang` is the source's, `editors` the language of those who translated it. */
+type Props = { passage: Passage; lang: string | undefined; editors?: string | undefined };
+
 /** A source's own words in their own language, the translation under them. */
-export function PassageView({ passage: { text, translation, ofClaim }, lang }: { passage: Passage; lang: string | undefined }) {
+export function PassageView({ passage: { text, translation, ofClaim }, lang, editors }: Props) {
   return (
     <blockquote className="passage">
       {!ofClaim && <p className="passage-origin">From this source</p>}
@@ -11,7 +14,10 @@ export function PassageView({ passage: { text, translation, ofClaim }, lang }: {
       </p>
       {translation !== undefined && (
         <p className="passage-translation">
-          “{translation}” <span>Translated by the editors</span>
+          <span lang={editors} dir="auto">
+            “{translation}”
+          </span>{' '}
+          <small>Translated by the editors</small>
         </p>
       )}
     </blockquote>

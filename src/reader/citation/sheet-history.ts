@@ -1,28 +1,27 @@
+import { takeNextPopstate } from '#lib/next-popstate.ts';
+
 /** A link to another page of the app that a plain click goes to. */
 function linkAt({ target, ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): HTMLAnchorElement | null {
   if (ctrlKey || metaKey || shiftKey || altKey || button !== 0 || !(target instanceof Element)) return null;
   return target.closest<HTMLAnchorElement>('a[href]:not([href^="#"], [target], [download])');
 }
 
+const stay = (): void => undefined;
+
 /**
  * Gives an open sheet one history entry, so that Back closes it and nothing else: the entry is the page's own with a mark
- * on it. Closing the sheet in another way takes the entry away again.
+ * on it. Closing the sheet in another way takes the entry away again. The router hears of none of this: for it nothing moves.
  * @param signal aborted when the sheet has closed
  */
 export function withHistoryEntry(sheet: HTMLDialogElement, signal: AbortSignal): void {
   const state: unknown = history.state;
   history.pushState({ ...(typeof state === 'object' ? state : {}), sheet: sheet.id }, '');
   let ours = true;
-  // Caught before the router: for it nothing has moved.
-  addEventListener(
-    'popstate',
-    (event) => {
-      event.stopImmediatePropagation();
-      ours = false;
-      sheet.close();
-    },
-    { capture: true, signal },
-  );
+  let then = stay;
+  takeNextPopstate(() => {
+    ours = false;
+    sheet.close();
+  });
   // A page that is left through a link in the sheet is left without the sheet's entry: Back leads to it at once.
   sheet.addEventListener(
     'click',
@@ -31,7 +30,7 @@ export function withHistoryEntry(sheet: HTMLDialogElement, signal: AbortSignal):
       if (!link) return;
       event.preventDefault();
       event.stopPropagation();
-      addEventListener('popstate', () => link.click(), { capture: true, once: true });
+      then = () => link.click();
       sheet.close();
     },
     { capture: true, signal },
@@ -40,7 +39,7 @@ export function withHistoryEntry(sheet: HTMLDialogElement, signal: AbortSignal):
     'close',
     () => {
       if (!ours) return;
-      addEventListener('popstate', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+      takeNextPopstate(then);
       history.back();
     },
     { once: true },

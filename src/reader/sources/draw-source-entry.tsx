@@ -20,9 +20,10 @@ function drawBackLinks(uses: Source['uses']) {
 
 /**
  * Draws one source of the list. Address and passage are for paper: on a screen its cards have them.
- * @param page its page in the library, as the router names it; `href` is the same as the browser does
+ * @param place `page`: its page in the library, as the router names it; `href`: the same as the browser does; `passages`: what
+ * citations quote from it
  */
-export function drawSourceEntry(source: Source, page: string, href: string) {
+export function drawSourceEntry(source: Source, { page, href, passages }: { page: string; href: string; passages: string[] }) {
   const { number, publisher, title, author, published, kind, stake, url, excerpt, lang, archivedUrl, uses } = source;
   const name = title ?? source.summary;
   const address = url === undefined ? undefined : readAddress(url);
@@ -47,11 +48,11 @@ export function drawSourceEntry(source: Source, page: string, href: string) {
         </a>
       </span>
       {stake !== undefined && <span className="source-facts">A stake in it: {stake}</span>}
-      {excerpt !== undefined && (
-        <q className="on-paper" lang={lang} dir={lang === undefined ? undefined : directionOf(lang)}>
-          {excerpt}
+      {[...(excerpt === undefined ? [] : [excerpt]), ...passages].map((passage) => (
+        <q key={passage} className="on-paper" lang={lang} dir={lang === undefined ? undefined : directionOf(lang)}>
+          {passage}
         </q>
-      )}
+      ))}
       {[url, archivedUrl].map((each) => each !== undefined && <span key={each} className="on-paper">{each}</span>)}
     </li>
   );

@@ -1,15 +1,17 @@
 import type { MouseEvent } from 'react';
 import { useNavigate } from 'react-router';
-import type { Source } from '#article/source.ts';
+import type { Article } from '#article/article.ts';
+import { citedPassages } from '#article/cited-passages.ts';
 import { useSurroundings } from '../reader-context.ts';
 import { drawSourceEntry } from './draw-source-entry.tsx';
 import { SourceFiles } from './source-files.tsx';
 
-/** The numbered list of an article's sources, each with the way back to its claims. @param article its id */
-export function SourceList({ article, sources }: { article: string; sources: Source[] }) {
+/** The numbered list of an article's sources, each with the way back to its claims. */
+export function SourceList({ article: { id, sources, citations } }: { article: Article }) {
   const navigate = useNavigate();
   const { sourceHref, fileHref } = useSurroundings();
   if (sources.length === 0) return null;
+  const passages = citedPassages(citations);
   // One listener for all links to pages of the app: a list may be long.
   const follow = (event: MouseEvent<HTMLElement>): void => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-page]') : null;
@@ -25,10 +27,10 @@ export function SourceList({ article, sources }: { article: string; sources: Sou
       <ol onClick={follow}>
         {sources.map((source) => {
           const page = sourceHref(source);
-          return drawSourceEntry(source, page, fileHref(page.slice(1)));
+          return drawSourceEntry(source, { page, href: fileHref(page.slice(1)), passages: passages.get(source.id) ?? [] });
         })}
       </ol>
-      <SourceFiles article={article} sources={sources} />
+      <SourceFiles article={id} sources={sources} />
     </section>
   );
 }
