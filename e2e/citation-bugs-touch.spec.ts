@@ -92,6 +92,7 @@ test('bug 9: a reader who scrolls on as a sheet closes is not thrown back', asyn
   await page.locator('#claim-3 .marker').tap();
   await expect(page.locator('#card-3')).toBeVisible();
   const scrolled = await page.evaluate(async () => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     document.querySelector<HTMLElement>('#card-3 .card-close')?.click();
     while (Reflect.has(Object(history.state), 'sheet')) await frame();
