@@ -9,6 +9,8 @@ type Opener = { by: 'mouse' | 'touch' | 'keyboard' | 'address'; beside?: DOMRect
 /** Opens and closes the live cards of an article, one at a time. */
 export type CardControl = {
   open: (number: number, opener: Opener) => void;
+  /** Draws a card that is likely to be wanted next, unless one shows. */
+  prepare: (number: number) => void;
   close: () => void;
   /** Whether this claim's card shows. */
   shows: (number: number) => boolean;
@@ -47,8 +49,16 @@ export function controlCards(root: HTMLElement, draw: DrawCard, onClosed: (numbe
     close();
   });
 
+  const prepare = (number: number): void => {
+    if (shown === undefined) draw(number);
+  };
+  // The first card takes longest to draw: it is drawn before anyone asks.
+  const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+  whenIdle(() => !signal.aborted && prepare(1));
+
   return {
     close,
+    prepare,
     shows: (number) => shown === number && openCard(root) !== null,
     open: (number, { by, beside }) => {
       const [claim, marker] = [claimOf(root, number), markerOf(root, number)];

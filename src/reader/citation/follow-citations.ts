@@ -24,7 +24,15 @@ export function followCitations(root: HTMLElement, draw: DrawCard, asked: number
   const hover = followHover(cards, signal);
   let pointer = 'mouse';
 
-  root.addEventListener('pointerdown', (event) => (pointer = event.pointerType), { signal, capture: true });
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      pointer = event.pointerType;
+      const number = claimNumberAt(event.target);
+      if (number !== undefined) cards.prepare(number);
+    },
+    { signal, capture: true },
+  );
   root.addEventListener(
     'click',
     (event) => {

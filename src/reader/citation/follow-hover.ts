@@ -20,6 +20,7 @@ export function followHover(cards: CardControl, signal: AbortSignal): HoverInten
   let scrolling: ReturnType<typeof setTimeout> | undefined;
 
   const intent = createHoverIntent({
+    prepare: cards.prepare,
     open: (number) => {
       shown = number;
       leftAt = last;

@@ -6,7 +6,9 @@ function setUp() {
   let now = 0;
   const timers = new Map<symbol, { at: number; ring: () => void }>();
   const happened: string[] = [];
+  const prepared: number[] = [];
   const intent = createHoverIntent({
+    prepare: (number) => prepared.push(number),
     open: (number) => happened.push(`open ${number}`),
     close: (number) => happened.push(`close ${number}`),
     wait: (milliseconds, then) => {
@@ -28,7 +30,7 @@ function setUp() {
     pass(300);
     happened.length = 0;
   };
-  return { intent, happened, pass, openByHover };
+  return { intent, happened, prepared, pass, openByHover };
 }
 
 test('a card opens after 300 ms over its claim and not before', () => {
@@ -186,4 +188,12 @@ test('a card shut by other means is not closed again, and opens anew after 300 m
   intent.move({ claim: 1 });
   pass(300);
   expect(happened).toEqual(['open 1']);
+});
+
+test('a card is prepared once when the pointer comes over its claim', () => {
+  const { intent, prepared, pass } = setUp();
+  intent.move({ claim: 1 });
+  intent.move({ claim: 1 });
+  pass(300);
+  expect(prepared).toEqual([1]);
 });

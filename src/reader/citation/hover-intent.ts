@@ -3,6 +3,8 @@ const hoverDelay = 300;
 
 /** What hover intent does to the outside. */
 export type HoverActions = {
+  /** This claim's card may be wanted in a moment. */
+  prepare: (number: number) => void;
   open: (number: number) => void;
   close: (number: number) => void;
   /** Starts a timer and gives a function that stops it. */
@@ -30,7 +32,7 @@ const idle = (): void => undefined;
  * Opens a card after 300 ms over its claim, closes it 300 ms after the pointer left claim and card, and switches at once
  * where another card is open already. A pinned card neither closes nor gives way to a hovered one.
  */
-export function createHoverIntent({ open, close, wait }: HoverActions): HoverIntent {
+export function createHoverIntent({ prepare, open, close, wait }: HoverActions): HoverIntent {
   let shown: number | undefined;
   let pin: number | undefined;
   let due: { opens: number } | { closes: number } | undefined;
@@ -51,6 +53,7 @@ export function createHoverIntent({ open, close, wait }: HoverActions): HoverInt
     if (claim === shown) return;
     if (shown !== undefined) return show(claim);
     due = { opens: claim };
+    prepare(claim);
     stop = wait(hoverDelay, () => show(claim));
   };
   const leave = (): void => {
