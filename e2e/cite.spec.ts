@@ -15,7 +15,7 @@ const copies: [name: string, pattern: RegExp][] = [
 
 const openCitation = async (page: Page) => {
   // The printed cards go when the live ones can come.
-  await expect(page.locator('.card')).toHaveCount(0);
+  await expect(page.locator('#printed-cards')).toHaveCount(0);
   await page.locator('.claim', { hasText: 'motor rifle units' }).first().locator('.marker').press('Enter');
   const card = page.getByRole('dialog');
   await card.getByText('Copy citation').press('Enter');

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
-import type { FileEntry } from '#lib/file-entry.ts';
 import { isIntact } from './is-intact.ts';
-import { reply } from './site.fixture.ts';
 
-// SHA-256 of "abc": FIPS 180-2, appendix B.1.
-const abc: FileEntry = ['a.txt', 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=', 'text/plain'];
-
-test('a response with the file’s bytes and type is intact, and can still be read', async () => {
-  const response = reply('abc', 'text/plain; charset=utf-8');
-  expect(await isIntact(response, abc)).toBe(true);
-  expect(await response.text()).toBe('abc');
-});
+/** SHA-256 of "let app;", as `printf 'let app;' | openssl dgst -sha256 -binary | base64` gives it. */
+const hash = 'dJN1jAlLCMh5Q+vCjiDzCLFZkV5l84fUeZ1FAvBo+kE=';
+const reply = (type: string) => new Response('let app;', { headers: { 'Content-Type': type } });
 
 test.each([
-  ['other bytes', () => reply('abd', 'text/plain')],
-  ['another type', () => reply('abc', 'text/html')],
-  ['another status', () => reply('abc', 'text/plain', 203)],
-  ['no type', () => new Response(new TextEncoder().encode('abc'))],
-])('a response with %s is not', async (_, response) => {
-  expect(await isIntact(response(), abc)).toBe(false);
+  ['text/javascript', 'application/javascript; charset=utf-8', true],
+  ['text/javascript', 'text/html', false],
+  ['text/javascript', 'application/octet-stream', false],
+  ['application/json', 'application/json; charset=utf-8', true],
+  ['application/json', 'text/plain', false],
+  ['image/svg+xml', 'image/svg+xml', true],
+  ['application/manifest+json', 'application/octet-stream', true],
+  ['application/x-bibtex', 'text/plain', true],
+  ['font/woff2', 'text/html', false],
+])('a file of the type %s that comes as %s: %j', async (wanted, actual, isGood) => {
+  expect(await isIntact(reply(actual), ['assets/app', hash, wanted])).toBe(isGood);
+});
+
+test('other bytes are refused whatever their type', async () => {
+  expect(await isIntact(new Response('let bad;', { headers: { 'Content-Type': 'text/javascript' } }), ['a', hash, 'text/javascript'])).toBe(false);
 });
