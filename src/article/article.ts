@@ -40,6 +40,8 @@ export type Article = {
   lang: string;
   dir: 'ltr' | 'rtl';
   topics: string[];
+  /** The running story that this is a part of, by its title. */
+  thread?: string;
   lead?: Figure;
   body: Block[];
   corrections: Correction[];

@@ -3,10 +3,17 @@ import type { RichText } from './text.ts';
 /** A point on a locator map, in degrees (WGS 84). The story's own place is `main`. */
 export type Place = { name: string; latitude: number; longitude: number; main: boolean };
 
-/** A picture kept with the site (`src` is relative to its root), or a map drawn at build time. */
+/** A bar of a chart: `value` in the chart's unit. */
+type Bar = { label: string; value: number };
+
+/** A picture kept with the site (`src` is relative to its root), or a map or a chart of bars drawn at build time. */
 export type Picture =
   | { kind: 'image'; src: string; width: number; height: number }
-  | { kind: 'map'; places: Place[] };
+  | { kind: 'map'; places: Place[] }
+  | { kind: 'chart'; unit: string; bars: Bar[] };
+
+/** As much of a picture as it takes to show it: drawings are files named after their figure. */
+export type PictureSummary = Extract<Picture, { kind: 'image' }> | { kind: 'map' | 'chart' };
 
 export type Figure = {
   kind: 'figure';

@@ -1,5 +1,5 @@
 import type { Article, SourceMix } from './article.ts';
-import type { Figure } from './block.ts';
+import type { Figure, Picture, PictureSummary } from './block.ts';
 
 /** What a list shows of an article. */
 export type ArticleSummary = Pick<
@@ -10,8 +10,10 @@ export type ArticleSummary = Pick<
   eventEnd?: string;
   sourceMix: Pick<SourceMix, 'sources' | 'kinds' | 'languages'>;
   sourcesDiffer: boolean;
-  lead?: Pick<Figure, 'key' | 'alt' | 'picture'>;
+  lead?: Pick<Figure, 'key' | 'alt'> & { picture: PictureSummary };
 };
+
+const summarisePicture = (picture: Picture): PictureSummary => (picture.kind === 'image' ? picture : { kind: picture.kind });
 
 /** Takes from an article what a list shows of it. */
 export function summarise(article: Article): ArticleSummary {
@@ -31,7 +33,7 @@ export function summarise(article: Article): ArticleSummary {
     sourcesDiffer: article.body.some(({ kind }) => kind === 'difference'),
     ...(eventStart !== undefined && { eventStart }),
     ...(eventEnd !== undefined && { eventEnd }),
-    ...(lead && { lead: { key: lead.key, alt: lead.alt, picture: lead.picture } }),
+    ...(lead && { lead: { key: lead.key, alt: lead.alt, picture: summarisePicture(lead.picture) } }),
   };
 }
 

@@ -143,12 +143,12 @@ test.each<[string, object, { path: string; problem: string; remedy: string }]>([
   [
     'a figure with picture and map',
     { lead: { ...figure, image, map } },
-    { path: 'lead', problem: 'A figure shows one picture or one map.', remedy: 'Give either "image" or "map".' },
+    { path: 'lead', problem: 'A figure shows one picture, map or chart.', remedy: 'Give one of "image", "map" and "chart".' },
   ],
   [
     'a figure with neither',
     { body: [wire.body[0], figure] },
-    { path: 'body[1]', problem: 'A figure shows one picture or one map.', remedy: 'Give either "image" or "map".' },
+    { path: 'body[1]', problem: 'A figure shows one picture, map or chart.', remedy: 'Give one of "image", "map" and "chart".' },
   ],
 ])('%s is refused with its path and a remedy', (_, changes, problem) => {
   expect(read(changes)).toEqual({ ok: false, error: { reason: 'invalid', problems: [problem] } });

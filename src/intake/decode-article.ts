@@ -12,15 +12,15 @@ import { articleSchema, type WireArticle, type WireFigure } from './schema.ts';
 /** The newest wire schema that this Stet reads. */
 const newest = 1;
 
-/** What the schema cannot say: a figure shows one picture or one map. */
+/** What the schema cannot say: a figure shows one picture, one map or one chart. */
 function checkFigures(wire: WireArticle): Problem[] {
   const figures: [string, WireFigure][] = wire.body.flatMap((block, index) =>
     block._type === 'figure' ? [[`body[${index}]`, block]] : [],
   );
   if (wire.lead) figures.unshift(['lead', wire.lead]);
   return figures
-    .filter(([, { image, map }]) => Boolean(image) === Boolean(map))
-    .map(([path]) => ({ path, problem: 'A figure shows one picture or one map.', remedy: 'Give either "image" or "map".' }));
+    .filter(([, { image, map, chart }]) => [image, map, chart].filter(Boolean).length !== 1)
+    .map(([path]) => ({ path, problem: 'A figure shows one picture, map or chart.', remedy: 'Give one of "image", "map" and "chart".' }));
 }
 
 /** Leaves out what is absent, so that optional fields are missing rather than undefined. */

@@ -17,7 +17,7 @@ const summary = {
   lead: {
     key: 'lead',
     alt: 'A map',
-    picture: { kind: 'map', places: [{ name: 'Town', latitude: 1, longitude: 2, main: true }] },
+    picture: { kind: 'map' },
   },
 };
 const read = (changes: object) => decodeSummaries(JSON.stringify({ articles: [{ ...summary, ...changes }] }));

@@ -32,10 +32,8 @@ const summaries = v.object({
           alt: v.string(),
           picture: v.variant('kind', [
             v.object({ kind: v.literal('image'), src: v.string(), width: v.number(), height: v.number() }),
-            v.object({
-              kind: v.literal('map'),
-              places: v.array(v.object({ name: v.string(), latitude: v.number(), longitude: v.number(), main: v.boolean() })),
-            }),
+            v.object({ kind: v.literal('map') }),
+            v.object({ kind: v.literal('chart') }),
           ]),
         }),
       ),

@@ -8,6 +8,7 @@ export const leadKey = 'lead';
 
 function readPicture(wire: WireFigure): Picture {
   if (wire.image) return { kind: 'image', ...wire.image };
+  if (wire.chart) return { kind: 'chart', ...wire.chart };
   return {
     kind: 'map',
     places: (wire.map?.places ?? []).map(({ name, lat, lon, main }) => ({ name, latitude: lat, longitude: lon, main })),

@@ -60,6 +60,12 @@ const figure = v.object({
   _type: v.literal('figure'),
   image: v.optional(image),
   map: v.optional(v.object({ places: v.pipe(v.array(place), v.minLength(1)) })),
+  chart: v.optional(
+    v.object({
+      unit: filled('What the numbers count, such as soldiers'),
+      bars: v.pipe(v.array(v.object({ label: filled('What the bar stands for, such as a year'), value: v.pipe(v.number(), v.minValue(0)) })), v.minLength(2), v.maxLength(8)),
+    }),
+  ),
   alt: filled('What the picture shows, for those who cannot see it'),
   caption: v.optional(text),
   credit: filled('Who made it'),
@@ -128,6 +134,7 @@ export const articleSchema = v.object({
   lang: language,
   dir: v.optional(v.picklist(['ltr', 'rtl'])),
   topics: v.optional(v.array(v.string()), []),
+  thread: v.optional(filled('The title of the running story that this is a part of')),
   lead: v.optional(figure),
   body: v.pipe(v.array(block), v.minLength(1), v.maxLength(20_000)),
   corrections: v.optional(v.array(v.object({ date: day, text: filled('What was wrong, and what is right') })), []),

@@ -49,7 +49,7 @@ function articleFiles(files: File[], library: Bundled[]): File[] {
         [`articles/${id}.json`, `data/related/${id}.json`, ...pictures].includes(file) ||
         // The page, and its sources as files.
         file.startsWith(`article/${id}/`) ||
-        file.startsWith(`media/maps/${id}/`),
+        file.startsWith(`media/drawings/${id}/`),
     );
     return take(own);
   });

@@ -26,10 +26,10 @@ test('a library has a list, related articles for each, a drawing for each crop o
     'data/related/road.json',
     'data/sources.json',
     'data/source/publisher-8499b900.json',
-    'media/maps/bridge/lead-wide.svg',
-    'media/maps/bridge/lead-narrow.svg',
-    'media/maps/bridge/b2-wide.svg',
-    'media/maps/bridge/b2-narrow.svg',
+    'media/drawings/bridge/lead-wide.svg',
+    'media/drawings/bridge/lead-narrow.svg',
+    'media/drawings/bridge/b2-wide.svg',
+    'media/drawings/bridge/b2-narrow.svg',
     'article/road/sources.bib',
     'article/road/sources.ris',
     'article/road/sources.json',
@@ -58,8 +58,8 @@ test('sources have a list, and each a file for every name that articles give it'
 });
 
 test('maps are drawn at the sizes of their crops', () => {
-  expect(textOf('media/maps/bridge/lead-wide.svg')).toContain('viewBox="0 0 680 320"');
-  expect(textOf('media/maps/bridge/lead-narrow.svg')).toContain('viewBox="0 0 400 300"');
+  expect(textOf('media/drawings/bridge/lead-wide.svg')).toContain('viewBox="0 0 680 320"');
+  expect(textOf('media/drawings/bridge/lead-narrow.svg')).toContain('viewBox="0 0 400 300"');
 });
 
 test('sources are files in each format', () => {

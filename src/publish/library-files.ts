@@ -1,12 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { Figure } from '#article/block.ts';
+import type { Figure, Picture } from '#article/block.ts';
 import { exportSources } from '#article/export/export-sources.ts';
 import { fileFormats, sourcesFile } from '#article/export/formats.ts';
 import { summariseSource } from '#article/library-source.ts';
 import { librarySources } from '#article/library-sources.ts';
-import { mapCrops, mapFile, mapSizes } from '#article/map-file.ts';
+import { drawingCrops, drawingFile, drawingSizes } from '#article/drawing-file.ts';
 import { summarise } from '#article/summary.ts';
 import { articleSchema } from '#intake/schema.ts';
+import { assertNever } from '#lib/assert-never.ts';
+import { drawChart } from './chart/draw-chart.ts';
 import { drawMap } from './map/draw-map.ts';
 import type { Bundled } from './read-library.ts';
 
@@ -15,15 +17,26 @@ export type SiteFile = { path: string; text: string };
 
 const json = (path: string, value: unknown): SiteFile => ({ path, text: JSON.stringify(value) });
 
-function mapsOf({ article }: Bundled): SiteFile[] {
+function draw(picture: Picture, size: { width: number; height: number }): string | undefined {
+  switch (picture.kind) {
+    case 'image':
+      return undefined;
+    case 'map':
+      return drawMap(picture.places, size);
+    case 'chart':
+      return drawChart(picture, size);
+    default:
+      return assertNever(picture);
+  }
+}
+
+function drawingsOf({ article }: Bundled): SiteFile[] {
   const figures = [...(article.lead ? [article.lead] : []), ...article.body.filter((block): block is Figure => block.kind === 'figure')];
   return figures.flatMap(({ key, picture }) =>
-    picture.kind === 'map'
-      ? mapCrops.map((crop) => ({
-          path: mapFile(article.id, key, crop),
-          text: drawMap(picture.places, mapSizes[crop]),
-        }))
-      : [],
+    drawingCrops.flatMap((crop) => {
+      const text = draw(picture, drawingSizes[crop]);
+      return text === undefined ? [] : [{ path: drawingFile(article.id, key, crop), text }];
+    }),
   );
 }
 
@@ -51,7 +64,7 @@ export function libraryFiles(library: Bundled[]): SiteFile[] {
     json('data/library.json', { articles: library.map(({ article }) => summarise(article)) }),
     ...library.map(({ article, related }) => json(`data/related/${article.id}.json`, { articles: related })),
     ...librarySourceFiles(library),
-    ...library.flatMap(mapsOf),
+    ...library.flatMap(drawingsOf),
     ...library.flatMap(sourcesOf),
     { path: 'schema/article-1.json', text: JSON.stringify(publishedSchema(), undefined, 2) },
   ];

@@ -3,7 +3,7 @@ import { mediaType } from './media-type.ts';
 
 test.each([
   ['articles/a.json', 'application/json'],
-  ['media/maps/a/lead-wide.svg', 'image/svg+xml'],
+  ['media/drawings/a/lead-wide.svg', 'image/svg+xml'],
   ['article/a.b/index.html', 'text/html; charset=utf-8'],
   ['manifest.webmanifest', 'application/manifest+json'],
   ['article/a/sources.bib', 'application/x-bibtex; charset=utf-8'],

@@ -20,7 +20,7 @@ test('the headers file gives every path the policy, maps one of their own, hashe
     '  Cross-Origin-Resource-Policy: same-origin',
     '  Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     '  Cache-Control: no-cache',
-    '/news/media/maps/*',
+    '/news/media/drawings/*',
     '  ! Content-Security-Policy',
     `  Content-Security-Policy: default-src 'none'; style-src 'sha256-${hash}'`,
     '/news/assets/*',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mapStyle } from './map/map-style.ts';
+import { drawingStyle } from './drawing-style.ts';
 
 const directives = {
   'default-src': "'none'",
@@ -26,8 +26,8 @@ const policy = write(Object.entries(directives));
 /** The same for a `<meta>`, in which browsers refuse `frame-ancestors`. */
 export const metaPolicy = write(Object.entries(directives).filter(([name]) => name !== 'frame-ancestors'));
 
-/** Maps carry their style in them: one that is opened by itself may use exactly that and nothing else. */
-const mapPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(mapStyle).digest('base64')}'`;
+/** Maps and charts carry their style in them: one that is opened by itself may use exactly that and nothing else. */
+const drawingPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(drawingStyle).digest('base64')}'`;
 
 /** Headers by path, in the order in which they apply. `*` stands for any rest of a path. */
 export type HeaderRule = { path: string; headers: Record<string, string> };
@@ -46,7 +46,7 @@ export const headerRules = (base: string): HeaderRule[] => [
       'Cache-Control': 'no-cache',
     },
   },
-  { path: `${base}media/maps/*`, headers: { 'Content-Security-Policy': mapPolicy } },
+  { path: `${base}media/drawings/*`, headers: { 'Content-Security-Policy': drawingPolicy } },
   // Names of hashed files change with what is in them.
   { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
 ];

@@ -1,10 +1,10 @@
-import type { Figure } from '#article/block.ts';
-import { mapFile, mapSizes } from '#article/map-file.ts';
+import type { Figure, PictureSummary } from '#article/block.ts';
+import { drawingFile, drawingSizes } from '#article/drawing-file.ts';
 import { useSurroundings } from './reader-context.ts';
 
-type Props = { article: string; figure: Pick<Figure, 'key' | 'alt' | 'picture'>; eager?: boolean };
+type Props = { article: string; figure: Pick<Figure, 'key' | 'alt'> & { picture: PictureSummary }; eager?: boolean };
 
-/** A figure's picture, or the drawing of its map that fits the screen. Its room is kept before it arrives. */
+/** A figure's picture, or the drawing of its map or chart that fits the screen. Its room is kept before it arrives. */
 export function PictureView({ article, figure: { key, alt, picture }, eager = false }: Props) {
   const { fileHref } = useSurroundings();
   const loading = eager ? ({ fetchPriority: 'high' } as const) : ({ loading: 'lazy', decoding: 'async' } as const);
@@ -13,8 +13,8 @@ export function PictureView({ article, figure: { key, alt, picture }, eager = fa
   }
   return (
     <picture>
-      <source media="(width < 30rem)" srcSet={fileHref(mapFile(article, key, 'narrow'))} {...mapSizes.narrow} />
-      <img src={fileHref(mapFile(article, key, 'wide'))} alt={alt} {...mapSizes.wide} {...loading} />
+      <source media="(width < 30rem)" srcSet={fileHref(drawingFile(article, key, 'narrow'))} {...drawingSizes.narrow} />
+      <img src={fileHref(drawingFile(article, key, 'wide'))} alt={alt} {...drawingSizes.wide} {...loading} />
     </picture>
   );
 }

@@ -11,7 +11,7 @@ test.each<[string, RequestKind]>([
   ['data/related/bridge-opens.json?1', 'list'],
   ['data/sources.json', 'list'],
   ['data/source/tass-1a2b3c4d.json', 'list'],
-  ['media/maps/bridge-opens/lead-wide.svg', 'media'],
+  ['media/drawings/bridge-opens/lead-wide.svg', 'media'],
   ['icons/icon.svg', 'media'],
   ['manifest.webmanifest', 'media'],
   ['article/bridge-opens/sources.bib', 'sources'],

@@ -1,12 +1,9 @@
 import { geoContains } from 'd3-geo';
 import type { Place } from '#article/block.ts';
 import { countries, type Country } from './countries.ts';
-import { frame, type Size } from './frame.ts';
+import { drawing, escape, type Size } from '../svg.ts';
+import { frame } from './frame.ts';
 import { countryLabels, placeLabels, type Label } from './labels.ts';
-import { mapStyle } from './map-style.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 const text = ({ kind, x, y, anchor, words }: Label): string =>
   `<text class="${kind}" x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}">${escape(words)}</text>`;
@@ -34,7 +31,5 @@ export function drawMap(places: Place[], size: Size): string {
   const taken = [...names.map(({ box }) => box), ...dots.map(({ x, y }) => ({ left: x - 8, right: x + 8, top: y - 8, bottom: y + 8 }))];
   const lettered = seen.map((country) => ({ name: country.properties.name, rings: ringsOf(country) }));
   const labels = [...countryLabels(lettered, taken, size), ...names];
-  const { width, height } = size;
-  const drawing = [...lands, ...points, ...labels.map(text)].join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${mapStyle}</style><rect class="sea" width="${width}" height="${height}"/>${drawing}</svg>\n`;
+  return drawing(size, 'sea', [...lands, ...points, ...labels.map(text)]);
 }

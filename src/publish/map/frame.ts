@@ -1,7 +1,7 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import type { Place } from '#article/block.ts';
+import type { Size } from '../svg.ts';
 
-export type Size = { width: number; height: number };
 export type Ring = [x: number, y: number][];
 
 /** Room around the outermost places, in px. */

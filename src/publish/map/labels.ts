@@ -1,4 +1,5 @@
-import type { Ring, Size } from './frame.ts';
+import type { Size } from '../svg.ts';
+import type { Ring } from './frame.ts';
 
 export type Box = { left: number; right: number; top: number; bottom: number };
 export type Label = { kind: 'country' | 'main-name' | 'other-name'; words: string; x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box };
