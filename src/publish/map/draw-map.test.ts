@@ -18,7 +18,7 @@ const homes = (svg: string): string[] => all(svg, /<path class="(home)"/g);
 /** Every number of the drawing: in its attributes and its outlines. */
 const numbers = (svg: string): number[] =>
   all(svg, / (?:[xyr]|cx|cy|d|width|height|viewBox)="([^"]*)"/g)
-    .flatMap((value) => value.split(/[MLZ, ]/))
+    .flatMap((value) => value.split(/[MlZ, ]/))
     .filter((part) => part !== '')
     .map(Number);
 

@@ -1,6 +1,7 @@
-import { geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Place } from '#article/block.ts';
 import type { Size } from '../svg.ts';
+import { simplify } from './simplify.ts';
 
 export type Ring = [x: number, y: number][];
 
@@ -8,6 +9,26 @@ export type Ring = [x: number, y: number][];
 const margin = { x: 0.24, y: 0.26 };
 /** Px a radian: however close the places are, a wide map shows some 3,000 km, so that a reader knows where in the world it is. */
 const largestScale = 1_500;
+
+/** Points nearer to each other than this are one. In px. */
+const finest = 0.5;
+
+/** The outlines of a shape in the projection, as fine as a screen shows them. */
+function ringsOf(shape: GeoPermissibleObjects, projection: GeoProjection): Ring[] {
+  const rings: Ring[] = [];
+  geoPath(projection, {
+    beginPath: () => undefined,
+    closePath: () => undefined,
+    arc: () => undefined,
+    moveTo: (x, y) => rings.push([[x, y]]),
+    lineTo: (x, y) => {
+      const ring = rings.at(-1);
+      const [lastX, lastY] = ring?.at(-1) ?? [x, y];
+      if (Math.hypot(x - lastX, y - lastY) >= finest) ring?.push([x, y]);
+    },
+  })(shape);
+  return rings.map(simplify).filter((ring) => ring.length > 2);
+}
 
 /** What part of the world a map shows: all places with room around them, in the Mercator projection (north is up). */
 export function frame(places: Place[], { width, height }: Size) {
@@ -33,20 +54,15 @@ export function frame(places: Place[], { width, height }: Size) {
     [-2, -2],
     [width + 2, height + 2],
   ]);
-  const path = geoPath(projection).digits(1);
+  // The coasts have points enough: none need be put between them.
+  projection.precision(0);
+  const corner = (x: number, y: number): [number, number] => projection.invert?.([x, y]) ?? [0, 0];
+  const [west, north] = corner(0, 0);
+  const [east, south] = corner(width, height);
   return {
-    path,
+    /** What the map shows of the world, in degrees. */
+    seen: { west, south, east, north },
     project: ({ longitude, latitude }: Place) => projection([longitude, latitude]),
-    ringsOf: (shape: GeoPermissibleObjects): Ring[] => {
-      const rings: Ring[] = [];
-      geoPath(projection, {
-        beginPath: () => undefined,
-        closePath: () => undefined,
-        arc: () => undefined,
-        moveTo: (x, y) => rings.push([[x, y]]),
-        lineTo: (x, y) => rings.at(-1)?.push([x, y]),
-      })(shape);
-      return rings;
-    },
+    ringsOf: (shape: GeoPermissibleObjects): Ring[] => ringsOf(shape, projection),
   };
 }
