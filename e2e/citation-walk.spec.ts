@@ -16,7 +16,7 @@ async function walk(): Promise<string[]> {
     await frame();
     shift = 0;
     marker.click();
-    const card = document.querySelector<HTMLElement>('.card:is(:popover-open, :modal)');
+    const card = document.querySelector<HTMLElement>('.card:popover-open');
     if (!card || !claim) {
       complaints.push(`${name}: no card`);
       continue;

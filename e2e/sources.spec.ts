@@ -71,7 +71,7 @@ test('a narrowed list can be linked, and Back takes each choice back', async ({ 
 test('from a card and from the list of an article a reader goes to the source in the library, and Back leads back', async ({ page, openArticle }) => {
   await openArticle();
   await page.locator('#claim-2 .marker').click();
-  const card = page.locator('dialog:popover-open');
+  const card = page.locator('.card:popover-open');
   const publisher = (await card.getByRole('heading').first().innerText()).replace(/^Source \d+:\s*/, '');
   await card.getByRole('link', { name: 'In the library' }).first().click();
   await expect(page).toHaveURL(/\/source\/[a-z-]+-[0-9a-f]{8}$/);
@@ -88,12 +88,12 @@ test.describe('on a phone', () => {
   test('a reader goes from a sheet to the source, and Back leads to the story at once', async ({ page, openArticle }) => {
     await openArticle();
     await page.locator('#claim-2 .marker').tap();
-    await page.locator('dialog:modal').getByRole('link', { name: 'In the library' }).first().tap();
+    await page.locator('.card-sheet:popover-open').getByRole('link', { name: 'In the library' }).first().tap();
     await expect(page).toHaveURL(/\/source\//);
     await page.goBack();
     await expect(page).toHaveURL(/\/article\/z21-opens$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-    await expect(page.locator('dialog:modal')).toHaveCount(0);
+    await expect(page.locator('.card-sheet:popover-open')).toHaveCount(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { claimOf, closeCard, headingOf, isOpen, markerOf, openCard, printedCardsId } from './card-dom.ts';
+import { claimOf, headingOf, isOpen, markerOf, openCard, printedCardsId } from './card-dom.ts';
 import type { DrawCard } from './card-host.tsx';
 import { openPopover, wantsSheet } from './card-popover.ts';
 import { openSheet } from './card-sheet.ts';
@@ -16,6 +16,13 @@ export type CardControl = {
   shows: (number: number) => boolean;
 };
 
+/** Shows a card and shuts it before anything is painted: styles, type and layout are then at hand for all cards. */
+function rehearse(card: HTMLElement): void {
+  card.showPopover();
+  card.getBoundingClientRect();
+  card.hidePopover();
+}
+
 /**
  * @param draw draws a claim's card
  * @param onClosed is told of every card that is shut, by whatever
@@ -31,16 +38,14 @@ export function controlCards(root: HTMLElement, draw: DrawCard, onClosed: (numbe
     onClosed(number);
   };
   const close = (): void => {
-    const card = openCard(root);
-    if (card) closeCard(card);
+    openCard(root)?.hidePopover();
     forget();
   };
   // The platform shuts cards too: Esc, a click elsewhere. Its events come late, so another card may show by then.
   const onShut = (event: Event): void => {
-    if (event.target instanceof HTMLDialogElement && !isOpen(event.target) && !openCard(root)) forget();
+    if (event.target instanceof HTMLElement && event.target.matches('.card') && !isOpen(event.target) && !openCard(root)) forget();
   };
   root.addEventListener('toggle', onShut, { signal, capture: true });
-  root.addEventListener('close', onShut, { signal, capture: true });
   // A printed card that a reader has open stays until the next is asked for.
   const printed = document.getElementById(printedCardsId);
   if (!printed?.querySelector(':popover-open')) printed?.remove();
@@ -52,9 +57,13 @@ export function controlCards(root: HTMLElement, draw: DrawCard, onClosed: (numbe
   const prepare = (number: number): void => {
     if (shown === undefined) draw(number);
   };
-  // The first card takes longest to draw: it is drawn before anyone asks.
+  // The first card takes longest: it is drawn, and then laid out unseen, before anyone asks.
   const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
-  whenIdle(() => !signal.aborted && prepare(1));
+  const isFree = (): boolean => !signal.aborted && shown === undefined;
+  whenIdle(() => {
+    const card = isFree() && !document.querySelector(':popover-open') ? draw(1) : undefined;
+    whenIdle(() => card?.isConnected && isFree() && rehearse(card));
+  });
 
   return {
     close,

@@ -33,14 +33,17 @@ export const headingOf = (card: HTMLElement): HTMLElement | null =>
   card.querySelector<HTMLElement>('.card-source:not(.card-source-off) h2');
 
 /** Whether a card shows, beside its claim or as a sheet. */
-export const isOpen = (card: HTMLDialogElement): boolean => card.matches(':popover-open, :modal');
+export const isOpen = (card: HTMLElement): boolean => card.matches(':popover-open');
 
 /** The live card that shows, if one does. */
-export const openCard = (root: HTMLElement): HTMLDialogElement | null =>
-  root.querySelector<HTMLDialogElement>('.card:popover-open, .card:modal');
+export const openCard = (root: HTMLElement): HTMLElement | null => root.querySelector<HTMLElement>('.card:popover-open');
 
-/** Closes a card however it was opened. */
-export function closeCard(card: HTMLDialogElement): void {
-  if (card.matches(':modal')) card.close();
-  else if (isOpen(card)) card.hidePopover();
+/** Tells once when a card has been shut, by whatever. */
+export function whenShut(card: HTMLElement, then: () => void): void {
+  const hear = (event: ToggleEvent): void => {
+    if (event.newState !== 'closed') return;
+    card.removeEventListener('toggle', hear);
+    then();
+  };
+  card.addEventListener('toggle', hear);
 }

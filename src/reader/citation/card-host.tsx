@@ -4,7 +4,7 @@ import type { Citation } from '#article/citation.ts';
 import { Card } from './card.tsx';
 
 /** Draws the card of the claim with this number, closed, and gives its element. */
-export type DrawCard = (number: number) => HTMLDialogElement | undefined;
+export type DrawCard = (number: number) => HTMLElement | undefined;
 
 /**
  * Draws one live card at a time, when it is wanted: an article of sixty citations comes to life as fast as one of six. The
@@ -12,7 +12,7 @@ export type DrawCard = (number: number) => HTMLDialogElement | undefined;
  */
 export function CardHost({ citations, lang, draw }: { citations: Citation[]; lang: string; draw: Ref<DrawCard> }) {
   const [number, setNumber] = useState<number | undefined>();
-  const card = useRef<HTMLDialogElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   useImperativeHandle(draw, () => (wanted) => {
     flushSync(() => setNumber(wanted));
     return card.current ?? undefined;

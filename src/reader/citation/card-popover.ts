@@ -11,14 +11,12 @@ export const wantsSheet = (): boolean => matchMedia(sheetScreens).matches;
 type Manner = { takeFocus?: boolean; beside?: DOMRect | undefined };
 
 /** Opens a card beside its marker, or beside the line of its claim that the pointer is on. */
-export function openPopover(card: HTMLDialogElement, marker: HTMLElement, { takeFocus = false, beside }: Manner): void {
+export function openPopover(card: HTMLElement, marker: HTMLElement, { takeFocus = false, beside }: Manner): void {
   // The platform gives the focus back to where it was when the card opened: that is to be the marker.
   if (takeFocus) marker.focus({ preventScroll: true });
-  // A dialog draws focus as it opens, but not while it is inert.
-  card.inert = true;
+  const line = beside ?? marker.getBoundingClientRect();
+  card.classList.add('card-placed');
   card.showPopover({ source: marker });
-  card.inert = false;
-  if (beside) placeCard(card, beside);
-  else if (!CSS.supports('position-area', 'block-end')) placeCard(card, marker.getBoundingClientRect());
-  if (takeFocus) headingOf(card)?.focus();
+  placeCard(card, line);
+  if (takeFocus) headingOf(card)?.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
-import { headingOf } from './card-dom.ts';
+import { closest, headingOf, whenShut } from './card-dom.ts';
+import { keepFocus } from './sheet-focus.ts';
 import { withHistoryEntry } from './sheet-history.ts';
 import { followSwipe } from './sheet-swipe.ts';
 
@@ -14,34 +15,45 @@ function keepInView(claim: HTMLElement, sheet: HTMLElement): void {
   else if (line.top < gap) scrollBy({ top: line.top - gap, behavior: 'instant' });
 }
 
-/** Whether a click fell on the darkened page around an open sheet. */
-function isBackdrop(event: MouseEvent, sheet: HTMLElement): boolean {
-  const { left, right, top, bottom } = sheet.getBoundingClientRect();
-  const { clientX: x, clientY: y } = event;
-  return event.target === sheet && event.detail > 0 && (x < left || x > right || y < top || y > bottom);
+/** Keeps the click that shuts a sheet from reaching what lies under the darkened page. */
+function shieldPage(sheet: HTMLElement, signal: AbortSignal): void {
+  let isOutside = false;
+  const hear = { capture: true, signal };
+  document.addEventListener('pointerdown', ({ target }) => void (isOutside = !sheet.contains(target instanceof Node ? target : null)), hear);
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!isOutside || event.detail === 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      sheet.hidePopover();
+    },
+    hear,
+  );
 }
 
 /**
  * Opens a card as a sheet at the foot of the screen. It closes by its button, the page around it, Esc, a downward swipe or
- * Back.
+ * Back. A popover that says of itself that it is modal: a modal dialog makes the whole page inert, which costs a slow phone
+ * half of the time in which a card is to be there.
  */
-export function openSheet(sheet: HTMLDialogElement, claim: HTMLElement, marker: HTMLElement): void {
+export function openSheet(sheet: HTMLElement, claim: HTMLElement, marker: HTMLElement): void {
   // Closing gives the focus back to where it was: that is to be the marker.
   marker.focus({ preventScroll: true });
-  sheet.showModal();
-  headingOf(sheet)?.focus({ preventScroll: true });
+  sheet.classList.add('card-sheet');
+  sheet.ariaModal = 'true';
+  sheet.showPopover({ source: marker });
+  // The sheet stands still: in an enlarged page, the view goes to it.
+  headingOf(sheet)?.focus();
   keepInView(claim, sheet);
   const end = new AbortController();
   const { signal } = end;
   withHistoryEntry(sheet, signal);
   followSwipe(sheet, signal);
-  sheet.addEventListener(
-    'click',
-    (event) => {
-      const onClose = event.target instanceof Element && event.target.closest('.card-close');
-      if (onClose || isBackdrop(event, sheet)) sheet.close();
-    },
-    { signal },
-  );
-  sheet.addEventListener('close', () => end.abort(), { once: true });
+  keepFocus(sheet, signal);
+  shieldPage(sheet, signal);
+  whenShut(sheet, () => {
+    end.abort();
+    if (closest(document.activeElement, 'body > *') === null) marker.focus({ preventScroll: true });
+  });
 }

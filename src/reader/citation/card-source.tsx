@@ -10,13 +10,13 @@ type Props = {
   cited: CitedSource;
   lang: string;
   isOff: boolean;
-  isFirst: boolean;
+  takesFocus: boolean;
 };
 
-function Heading({ id, source, isFirst }: { id: string; source: Source; isFirst: boolean }) {
+function Heading({ id, source, takesFocus }: { id: string; source: Source; takesFocus: boolean }) {
   return (
     // Focus lands here when a card opens, with scripts off too.
-    <h2 id={id} tabIndex={-1} autoFocus={isFirst}>
+    <h2 id={id} tabIndex={-1} autoFocus={takesFocus}>
       <span className="sr-only">Source {source.number}: </span>
       {source.publisher}
     </h2>
@@ -24,13 +24,13 @@ function Heading({ id, source, isFirst }: { id: string; source: Source; isFirst:
 }
 
 /** One source on a card: who says it, what it says, the passage, its state, where to go. */
-export function CardSource({ headingId, cited, lang, isOff, isFirst }: Props) {
+export function CardSource({ headingId, cited, lang, isOff, takesFocus }: Props) {
   const { source, passage, locator } = cited;
   const className = isOff ? 'card-source card-source-off' : 'card-source';
   if (!source) {
     return (
       <section className={className}>
-        <h2 id={headingId} tabIndex={-1} autoFocus={isFirst}>
+        <h2 id={headingId} tabIndex={-1} autoFocus={takesFocus}>
           Source missing
         </h2>
         <p>This claim cites “{cited.id}”, which the article does not list.</p>
@@ -44,7 +44,7 @@ export function CardSource({ headingId, cited, lang, isOff, isFirst }: Props) {
         <span className="chip" data-kind={source.kind}>
           {kindWords[source.kind].one}
         </span>
-        <Heading id={headingId} source={source} isFirst={isFirst} />
+        <Heading id={headingId} source={source} takesFocus={takesFocus} />
         {language !== undefined && <span className="card-language">{language}</span>}
       </div>
       {source.title !== undefined && (

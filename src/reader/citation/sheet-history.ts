@@ -1,4 +1,5 @@
 import { takeNextPopstate } from '#lib/next-popstate.ts';
+import { whenShut } from './card-dom.ts';
 
 /** A link to another page of the app that a plain click goes to. */
 function linkAt({ target, ctrlKey, metaKey, shiftKey, altKey, button }: MouseEvent): HTMLAnchorElement | null {
@@ -8,19 +9,24 @@ function linkAt({ target, ctrlKey, metaKey, shiftKey, altKey, button }: MouseEve
 
 const stay = (): void => undefined;
 
+/** The sheet that has the entry: one that opens while another shows takes it over. */
+let owner: HTMLElement | undefined;
+
 /**
  * Gives an open sheet one history entry, so that Back closes it and nothing else: the entry is the page's own with a mark
  * on it. Closing the sheet in another way takes the entry away again. The router hears of none of this: for it nothing moves.
  * @param signal aborted when the sheet has closed
  */
-export function withHistoryEntry(sheet: HTMLDialogElement, signal: AbortSignal): void {
-  const state: unknown = history.state;
-  history.pushState({ ...(typeof state === 'object' ? state : {}), sheet: sheet.id }, '');
-  let ours = true;
+export function withHistoryEntry(sheet: HTMLElement, signal: AbortSignal): void {
+  if (!owner) {
+    const state: unknown = history.state;
+    history.pushState({ ...(typeof state === 'object' ? state : {}), sheet: sheet.id }, '');
+  }
+  owner = sheet;
   let then = stay;
   takeNextPopstate(() => {
-    ours = false;
-    sheet.close();
+    owner = undefined;
+    sheet.hidePopover();
   });
   // A page that is left through a link in the sheet is left without the sheet's entry: Back leads to it at once.
   sheet.addEventListener(
@@ -31,17 +37,14 @@ export function withHistoryEntry(sheet: HTMLDialogElement, signal: AbortSignal):
       event.preventDefault();
       event.stopPropagation();
       then = () => link.click();
-      sheet.close();
+      sheet.hidePopover();
     },
     { capture: true, signal },
   );
-  sheet.addEventListener(
-    'close',
-    () => {
-      if (!ours) return;
-      takeNextPopstate(then);
-      history.back();
-    },
-    { once: true },
-  );
+  whenShut(sheet, () => {
+    if (owner !== sheet) return;
+    owner = undefined;
+    takeNextPopstate(then);
+    history.back();
+  });
 }

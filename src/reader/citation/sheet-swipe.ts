@@ -2,13 +2,13 @@
 const farEnough = 72;
 
 /** Lets a downward swipe close a sheet: from its top when its text is scrolled up, and the sheet goes along with the finger. */
-export function followSwipe(sheet: HTMLDialogElement, signal: AbortSignal): void {
+export function followSwipe(sheet: HTMLElement, signal: AbortSignal): void {
   let start: number | undefined;
   let moved = 0;
   const drop = (close: boolean): void => {
     sheet.style.translate = '';
     start = undefined;
-    if (close) sheet.close();
+    if (close) sheet.hidePopover();
   };
   sheet.addEventListener(
     'touchstart',
