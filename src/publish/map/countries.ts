@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 /** In degrees. Where `west` is greater than `east`, it lies across the 180th meridian. */
 export type Bounds = { west: number; south: number; east: number; north: number };
-export type Country = { name: string; shape: Feature<Geometry>; bounds: Bounds };
+export type Country = { name: string; shape: Feature; bounds: Bounds };
 
 let read: Country[] | undefined;
 
