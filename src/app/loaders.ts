@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '#article/article.ts';
+import type { ListPage } from '#article/lists/list.ts';
+import type { Topic } from '#article/lists/topics.ts';
 import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
-import { articleQuery, libraryQuery, relatedQuery, sourceQuery, sourcesQuery } from '#library/queries.ts';
+import { articleQuery, listQuery, relatedQuery, sourceQuery, sourcesQuery, topicsQuery } from '#library/queries.ts';
 
 /** What the article page is drawn from. */
 export type ArticleData = { article: Article; related: ArticleSummary[] };
@@ -16,12 +18,16 @@ export async function loadArticle(client: QueryClient, id: string): Promise<Arti
   return { article, related };
 }
 
-/** What the library page is drawn from. */
-export type LibraryData = { articles: ArticleSummary[] };
+/** Gets a page of a list of articles. @param page as the address has it; the first where it has none */
+export const loadList = (client: QueryClient, name: string, page = '1'): Promise<ListPage> =>
+  client.ensureQueryData(listQuery(name, Number(page)));
 
-/** Gets the summaries of all articles. */
-export async function loadLibrary(client: QueryClient): Promise<LibraryData> {
-  return { articles: await client.ensureQueryData(libraryQuery) };
+/** What the page of all topics is drawn from. */
+export type TopicsData = { topics: Topic[] };
+
+/** Gets the list of all topics. */
+export async function loadTopics(client: QueryClient): Promise<TopicsData> {
+  return { topics: await client.ensureQueryData(topicsQuery) };
 }
 
 /** What the page of all sources is drawn from. */

@@ -2,6 +2,7 @@
 export const paths = {
   library: { pattern: '/', href: () => '/' },
   article: { pattern: '/article/:id', href: (id: string) => `/article/${encodeURIComponent(id)}` },
+  topics: { pattern: '/topics', href: () => '/topics' },
   sources: { pattern: '/sources', href: () => '/sources' },
   source: { pattern: '/source/:id', href: (id: string) => `/source/${encodeURIComponent(id)}` },
 } as const;

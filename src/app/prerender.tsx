@@ -3,9 +3,10 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static.edge';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type RouteObject } from 'react-router';
 import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
-import type { ArticleSummary } from '#article/summary.ts';
+import type { ListPage } from '#article/lists/list.ts';
+import type { Topic } from '#article/lists/topics.ts';
 import { PrintedCards } from '#reader/citation/printed-cards.tsx';
-import { articleQuery, libraryQuery, relatedQuery, sourceQuery, sourcesQuery } from '#library/queries.ts';
+import { articleQuery, listQuery, relatedQuery, sourceQuery, sourcesQuery, topicsQuery } from '#library/queries.ts';
 import { dataVersion } from './data-version.ts';
 import type { ArticleData } from './loaders.ts';
 import { createQueryClient } from './query-client.ts';
@@ -14,7 +15,8 @@ import { Surroundings } from './surroundings.tsx';
 
 /** What a page is drawn from. */
 type PageData = {
-  library?: ArticleSummary[];
+  list?: ListPage;
+  topics?: Topic[];
   article?: ArticleData;
   sources?: LibrarySourceSummary[];
   /** `id` is the name by which the page is asked for. */
@@ -59,7 +61,8 @@ const cardRoutes = ({ article, related }: ArticleData): RouteObject[] => [
  */
 export async function renderPage(path: string, data: PageData): Promise<PrintedPage> {
   const client = createQueryClient();
-  if (data.library) client.setQueryData(libraryQuery.queryKey, data.library);
+  if (data.list) client.setQueryData(listQuery(data.list.name, data.list.page).queryKey, data.list);
+  if (data.topics) client.setQueryData(topicsQuery.queryKey, data.topics);
   if (data.article) {
     client.setQueryData(articleQuery(data.article.article.id).queryKey, data.article.article);
     client.setQueryData(relatedQuery(data.article.article.id).queryKey, data.article.related);

@@ -6,6 +6,7 @@ import { UpdatePrompt } from './update-prompt.tsx';
 
 const sections = [
   { name: 'Stories', href: paths.library.href() },
+  { name: 'Topics', href: paths.topics.href() },
   { name: 'Sources', href: paths.sources.href() },
 ];
 

@@ -18,6 +18,8 @@ async function load<T>(path: string, decoder: Promise<Decode<T>>, signal: AbortS
 // The first paint needs no intake: its code comes with the first data.
 const articleDecoder = async () => (await import('#intake/decode-article.ts')).decodeArticle;
 const summariesDecoder = async () => (await import('#intake/decode-summaries.ts')).decodeSummaries;
+const listDecoder = async () => (await import('#intake/decode-lists.ts')).decodeListPage;
+const topicsDecoder = async () => (await import('#intake/decode-lists.ts')).decodeTopics;
 const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSources;
 const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSource;
 
@@ -40,11 +42,19 @@ export const relatedQuery = (id: string) =>
     queryFn: ({ signal }) => load(`data/related/${encodeURIComponent(id)}.json`, summariesDecoder(), signal),
   });
 
-/** Summaries of all articles, newest first. */
-export const libraryQuery = queryOptions({
+/** One page of a list of articles. @param page from 1 */
+export const listQuery = (name: string, page: number) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['list', name, page],
+    queryFn: ({ signal }) => load(`data/list/${encodeURIComponent(name)}/${page}.json`, listDecoder(), signal),
+  });
+
+/** All topics of the library, the most frequent first. */
+export const topicsQuery = queryOptions({
   ...lasting,
-  queryKey: ['library'],
-  queryFn: ({ signal }) => load('data/library.json', summariesDecoder(), signal),
+  queryKey: ['topics'],
+  queryFn: ({ signal }) => load('data/topics.json', topicsDecoder(), signal),
 });
 
 /** All sources of the library, by publisher. */

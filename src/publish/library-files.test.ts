@@ -3,6 +3,7 @@ import { article, figure, source } from '#article/article.fixture.ts';
 import type { Picture } from '#article/block.ts';
 import { summarise } from '#article/summary.ts';
 import { decodeSource, decodeSources } from '#intake/decode-sources.ts';
+import { decodeListPage, decodeTopics } from '#intake/decode-lists.ts';
 import { decodeSummaries } from '#intake/decode-summaries.ts';
 import { libraryFiles } from './library-files.ts';
 
@@ -21,7 +22,8 @@ const textOf = (path: string): string => files.find((file) => file.path === path
 
 test('a library has a list, related articles for each, a drawing for each crop of each map, the sources as files, and the schema', () => {
   expect(files.map(({ path }) => path)).toEqual([
-    'data/library.json',
+    'data/list/all/1.json',
+    'data/topics.json',
     'data/related/bridge.json',
     'data/related/road.json',
     'data/sources.json',
@@ -38,7 +40,9 @@ test('a library has a list, related articles for each, a drawing for each crop o
 });
 
 test('lists read back as the summaries that they were written from', () => {
-  expect(decodeSummaries(textOf('data/library.json'))).toEqual({ ok: true, value: [summarise(bridge), summarise(road)] });
+  const { lead: _, ...row } = summarise(road);
+  expect(decodeListPage(textOf('data/list/all/1.json'))).toMatchObject({ ok: true, value: { page: 1, pages: 1, total: 2, articles: [summarise(bridge), row] } });
+  expect(decodeTopics(textOf('data/topics.json'))).toEqual({ ok: true, value: [] });
   expect(decodeSummaries(textOf('data/related/bridge.json'))).toEqual({ ok: true, value: [summarise(road)] });
 });
 
