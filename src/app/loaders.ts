@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '#article/article.ts';
 import type { ListPage } from '#article/lists/list.ts';
+import type { PlacesPage } from '#article/lists/places-page.ts';
+import type { TimelinePage } from '#article/lists/timeline.ts';
 import type { Topic } from '#article/lists/topics.ts';
 import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
-import { articleQuery, listQuery, relatedQuery, sourceQuery, sourcesQuery, topicsQuery } from '#library/queries.ts';
+import { articleQuery, listQuery, placesQuery, relatedQuery, sourceQuery, sourcesQuery, timelineQuery, topicsQuery } from '#library/queries.ts';
 
 /** What the article page is drawn from. */
 export type ArticleData = { article: Article; related: ArticleSummary[] };
@@ -29,6 +31,12 @@ export type TopicsData = { topics: Topic[] };
 export async function loadTopics(client: QueryClient): Promise<TopicsData> {
   return { topics: await client.ensureQueryData(topicsQuery) };
 }
+
+/** Gets a page of the timeline; the newest, where none is named. */
+export const loadTimeline = (client: QueryClient, name = 'newest'): Promise<TimelinePage> => client.ensureQueryData(timelineQuery(name));
+
+/** Gets all places with their map. */
+export const loadPlaces = (client: QueryClient): Promise<PlacesPage> => client.ensureQueryData(placesQuery);
 
 /** What the page of all sources is drawn from. */
 export type SourcesData = { sources: LibrarySourceSummary[] };

@@ -3,6 +3,11 @@ export const paths = {
   library: { pattern: '/', href: () => '/' },
   article: { pattern: '/article/:id', href: (id: string) => `/article/${encodeURIComponent(id)}` },
   topics: { pattern: '/topics', href: () => '/topics' },
+  timeline: {
+    pattern: '/timeline/:name?',
+    href: (name = 'newest') => (name === 'newest' ? '/timeline' : `/timeline/${encodeURIComponent(name)}`),
+  },
+  places: { pattern: '/places', href: () => '/places' },
   sources: { pattern: '/sources', href: () => '/sources' },
   source: { pattern: '/source/:id', href: (id: string) => `/source/${encodeURIComponent(id)}` },
 } as const;

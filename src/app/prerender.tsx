@@ -4,9 +4,11 @@ import { prerender } from 'react-dom/static.edge';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type RouteObject } from 'react-router';
 import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
 import type { ListPage } from '#article/lists/list.ts';
+import type { PlacesPage } from '#article/lists/places-page.ts';
+import type { TimelinePage } from '#article/lists/timeline.ts';
 import type { Topic } from '#article/lists/topics.ts';
 import { PrintedCards } from '#reader/citation/printed-cards.tsx';
-import { articleQuery, listQuery, relatedQuery, sourceQuery, sourcesQuery, topicsQuery } from '#library/queries.ts';
+import { articleQuery, listQuery, placesQuery, relatedQuery, sourceQuery, sourcesQuery, timelineQuery, topicsQuery } from '#library/queries.ts';
 import { dataVersion } from './data-version.ts';
 import type { ArticleData } from './loaders.ts';
 import { createQueryClient } from './query-client.ts';
@@ -17,6 +19,8 @@ import { Surroundings } from './surroundings.tsx';
 type PageData = {
   list?: ListPage;
   topics?: Topic[];
+  timeline?: TimelinePage;
+  places?: PlacesPage;
   article?: ArticleData;
   sources?: LibrarySourceSummary[];
   /** `id` is the name by which the page is asked for. */
@@ -63,6 +67,8 @@ export async function renderPage(path: string, data: PageData): Promise<PrintedP
   const client = createQueryClient();
   if (data.list) client.setQueryData(listQuery(data.list.name, data.list.page).queryKey, data.list);
   if (data.topics) client.setQueryData(topicsQuery.queryKey, data.topics);
+  if (data.timeline) client.setQueryData(timelineQuery(data.timeline.name).queryKey, data.timeline);
+  if (data.places) client.setQueryData(placesQuery.queryKey, data.places);
   if (data.article) {
     client.setQueryData(articleQuery(data.article.article.id).queryKey, data.article.article);
     client.setQueryData(relatedQuery(data.article.article.id).queryKey, data.article.related);

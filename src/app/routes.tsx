@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { ErrorScreen } from './error-screen.tsx';
 import { listRoutes } from './list-routes.tsx';
-import { loadArticle, loadSource, loadSources, loadTopics } from './loaders.ts';
+import { loadArticle, loadPlaces, loadSource, loadSources, loadTimeline, loadTopics } from './loaders.ts';
 import { paths } from './paths.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Shell } from './shell.tsx';
@@ -20,6 +20,16 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       path: paths.topics.pattern,
       lazy: async () => ({ Component: (await import('./routes/topics-page.tsx')).TopicsPage }),
       loader: () => loadTopics(client),
+    },
+    {
+      path: paths.timeline.pattern,
+      lazy: async () => ({ Component: (await import('./routes/timeline-page.tsx')).TimelinePage }),
+      loader: ({ params }) => loadTimeline(client, params['name']),
+    },
+    {
+      path: paths.places.pattern,
+      lazy: async () => ({ Component: (await import('./routes/places-page.tsx')).PlacesPage }),
+      loader: () => loadPlaces(client),
     },
     {
       path: paths.sources.pattern,

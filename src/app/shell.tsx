@@ -7,6 +7,8 @@ import { UpdatePrompt } from './update-prompt.tsx';
 const sections = [
   { name: 'Stories', href: paths.library.href() },
   { name: 'Topics', href: paths.topics.href() },
+  { name: 'Timeline', href: paths.timeline.href() },
+  { name: 'Places', href: paths.places.href() },
   { name: 'Sources', href: paths.sources.href() },
 ];
 

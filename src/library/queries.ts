@@ -20,6 +20,8 @@ const articleDecoder = async () => (await import('#intake/decode-article.ts')).d
 const summariesDecoder = async () => (await import('#intake/decode-summaries.ts')).decodeSummaries;
 const listDecoder = async () => (await import('#intake/decode-lists.ts')).decodeListPage;
 const topicsDecoder = async () => (await import('#intake/decode-lists.ts')).decodeTopics;
+const timelineDecoder = async () => (await import('#intake/decode-timeline.ts')).decodeTimeline;
+const placesDecoder = async () => (await import('#intake/decode-places.ts')).decodePlaces;
 const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSources;
 const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSource;
 
@@ -55,6 +57,21 @@ export const topicsQuery = queryOptions({
   ...lasting,
   queryKey: ['topics'],
   queryFn: ({ signal }) => load('data/topics.json', topicsDecoder(), signal),
+});
+
+/** A page of the timeline across all articles: `newest`, or one of those that it names. */
+export const timelineQuery = (name: string) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['timeline', name],
+    queryFn: ({ signal }) => load(`data/timeline/${encodeURIComponent(name)}.json`, timelineDecoder(), signal),
+  });
+
+/** All places of the library's maps. */
+export const placesQuery = queryOptions({
+  ...lasting,
+  queryKey: ['places'],
+  queryFn: ({ signal }) => load('data/places.json', placesDecoder(), signal),
 });
 
 /** All sources of the library, by publisher. */

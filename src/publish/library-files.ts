@@ -41,10 +41,12 @@ function drawingsOf({ article }: Bundled): SiteFile[] {
 const sourcesOf = ({ article: { id, sources } }: Bundled): SiteFile[] =>
   sources.length === 0 ? [] : fileFormats.map((format) => ({ path: sourcesFile(id, format), text: exportSources(sources, format) }));
 
-/** The pages of all lists, and the list of topics. */
-const listFiles = ({ lists, topics }: Catalogue): SiteFile[] => [
+/** The pages of all lists and of the timeline, the topics, the places. */
+const listFiles = ({ lists, topics, timeline, places }: Catalogue): SiteFile[] => [
   ...lists.map((page) => json(`data/list/${page.name}/${page.page}.json`, page)),
   json('data/topics.json', { topics }),
+  ...timeline.map((page) => json(`data/timeline/${page.name}.json`, page)),
+  json('data/places.json', places),
 ];
 
 /** The list of all sources, and a file for each name of each. */

@@ -12,6 +12,8 @@ const first = (list: string): string => `data/list/${list}/1.json`;
 export const listsToKeep = ({ topics }: Pick<Catalogue, 'topics'>): Group[] => [
   ['index.html', first('all')],
   ['sources/index.html', 'data/sources.json'],
+  ['timeline/index.html', 'data/timeline/newest.json'],
+  ['places/index.html', 'data/places.json'],
   ['topics/index.html', 'data/topics.json'],
   ['differ/index.html', first('differ')],
   ...topics.map(({ slug }) => [first(`topic-${slug}`)]),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
+import { paths } from '#app/paths.ts';
 import { listHref } from '#app/list-paths.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Bundled } from './read-library.ts';
@@ -36,10 +37,12 @@ const pageAt = (address: string, data: PageData): Page => ({
 
 /** Every page that gets a file of its own. */
 function pagesOf(library: Bundled[]): Page[] {
-  const { lists, topics, sources, sourceList } = catalogueOf(library);
+  const { lists, topics, timeline, places, sources, sourceList } = catalogueOf(library);
   return [
     ...lists.map((list) => pageAt(listHref(list.name, list.page), { list })),
-    pageAt('/topics', { topics }),
+    pageAt(paths.topics.href(), { topics }),
+    ...timeline.map((page) => pageAt(paths.timeline.href(page.name), { timeline: page })),
+    pageAt(paths.places.href(), { places }),
     ...library.map((bundled) => ({
       path: `/article/${encodeURIComponent(bundled.article.id)}`,
       file: `article/${bundled.article.id}/index.html`,

@@ -6,8 +6,8 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 const hasTexts = (value: Fields, ...names: string[]): boolean => names.every((name) => typeof value[name] === 'string');
 const hasLists = (value: Fields, ...names: string[]): boolean => names.every((name) => Array.isArray(value[name]));
 
-/** What lists hold, one of them each: articles (of a page, of one source), sources or topics. */
-const lists = ['articles', 'sources', 'topics'];
+/** What lists hold, one of them each at least: articles (of a page, of one source, of the timeline), sources, topics, places. */
+const lists = ['articles', 'sources', 'topics', 'places'];
 
 /** Whether a text is what its kind promises: enough to never take a broken file for a good one; intake reads the rest. */
 export function isSound(kind: 'article' | 'list', text: string): boolean {

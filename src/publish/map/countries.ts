@@ -1,20 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Feature, Geometry } from 'geojson';
-import { feature } from 'topojson-client';
+import type { Feature, Geometry, MultiLineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
 export type Country = Feature<Geometry, { name: string }>;
 
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
+
+let atlas: Atlas | undefined;
 let read: Country[] | undefined;
 
-/** The world's countries at 1:50 million: Natural Earth, as the package world-atlas has it. Read once a build. */
-export function countries(): Country[] {
-  if (!read) {
+/** The world at 1:50 million: Natural Earth, as the package world-atlas has it. Read once a build. */
+function readAtlas(): Atlas {
+  if (!atlas) {
     const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a file of a package whose form is pinned with its version
-    const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection<{ name: string }> }>;
-    read = feature(atlas, atlas.objects.countries).features;
+    atlas = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
   }
+  return atlas;
+}
+
+/** The world's countries. */
+export function countries(): Country[] {
+  read ??= feature(readAtlas(), readAtlas().objects.countries).features;
   return read;
+}
+
+/** All land as one, and the borders on it, each once. */
+export function landAndBorders(): { land: Feature[]; borders: MultiLineString } {
+  const { countries: all, land } = readAtlas().objects;
+  return { land: feature(readAtlas(), land).features, borders: mesh(readAtlas(), all, (a, b) => a !== b) };
 }

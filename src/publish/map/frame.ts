@@ -4,13 +4,13 @@ import type { Size } from '../svg.ts';
 
 export type Ring = [x: number, y: number][];
 
-/** Room around the outermost places, in px. */
-const margin = { x: 0.24, y: 0.26 };
+/** Room around the outermost places on a map of one story, as a part of its width and height. */
+const roomy = { x: 0.24, y: 0.26 };
 /** Px a radian: however close the places are, a wide map shows some 3,000 km, so that a reader knows where in the world it is. */
 const largestScale = 1_500;
 
 /** What part of the world a map shows: all places with room around them, in the Mercator projection (north is up). */
-export function frame(places: Place[], { width, height }: Size) {
+export function frame(places: Place[], { width, height }: Size, margin = roomy) {
   const points: GeoPermissibleObjects = {
     type: 'MultiPoint',
     coordinates: places.map(({ longitude, latitude }) => [longitude, latitude]),
