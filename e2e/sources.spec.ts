@@ -6,7 +6,7 @@ type Listed = { id: string; publisher: string; kind: string; lang?: string; stak
 
 /** The list as it is published. */
 async function listed(request: APIRequestContext): Promise<Listed[]> {
-  return ((await (await request.get('/data/sources.json')).json()) as { sources: Listed[] }).sources;
+  return ((await (await request.get('/data/sources/1.json')).json()) as { sources: Listed[] }).sources;
 }
 
 /** What the page says of a list of that length. */

@@ -4,7 +4,8 @@ import type { ListPage } from '#article/lists/list.ts';
 import type { PlacesPage } from '#article/lists/places-page.ts';
 import type { TimelinePage } from '#article/lists/timeline.ts';
 import type { Topic } from '#article/lists/topics.ts';
-import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
+import type { SourcePart } from '#article/lists/source-part.ts';
+import type { LibrarySource } from '#article/library-source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
 import { articleQuery, listQuery, placesQuery, relatedQuery, sourceQuery, sourcesQuery, timelineQuery, topicsQuery } from '#library/queries.ts';
 
@@ -38,13 +39,8 @@ export const loadTimeline = (client: QueryClient, name = 'newest'): Promise<Time
 /** Gets all places with their map. */
 export const loadPlaces = (client: QueryClient): Promise<PlacesPage> => client.ensureQueryData(placesQuery);
 
-/** What the page of all sources is drawn from. */
-export type SourcesData = { sources: LibrarySourceSummary[] };
-
-/** Gets the list of all sources. */
-export async function loadSources(client: QueryClient): Promise<SourcesData> {
-  return { sources: await client.ensureQueryData(sourcesQuery) };
-}
+/** Gets a part of the list of all sources. @param part as the address has it; the first where it has none */
+export const loadSources = (client: QueryClient, part = '1'): Promise<SourcePart> => client.ensureQueryData(sourcesQuery(Number(part)));
 
 /** Gets a source with everything that rests on it. */
 export const loadSource = (client: QueryClient, id: string): Promise<LibrarySource> => client.ensureQueryData(sourceQuery(id));

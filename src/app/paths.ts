@@ -8,7 +8,7 @@ export const paths = {
     href: (name = 'newest') => (name === 'newest' ? '/timeline' : `/timeline/${encodeURIComponent(name)}`),
   },
   places: { pattern: '/places', href: () => '/places' },
-  sources: { pattern: '/sources', href: () => '/sources' },
+  sources: { pattern: '/sources/:part?', href: (part = 1) => (part === 1 ? '/sources' : `/sources/${part}`) },
   source: { pattern: '/source/:id', href: (id: string) => `/source/${encodeURIComponent(id)}` },
 } as const;
 

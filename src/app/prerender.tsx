@@ -2,7 +2,8 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static.edge';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type RouteObject } from 'react-router';
-import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
+import type { SourcePart } from '#article/lists/source-part.ts';
+import type { LibrarySource } from '#article/library-source.ts';
 import type { ListPage } from '#article/lists/list.ts';
 import type { PlacesPage } from '#article/lists/places-page.ts';
 import type { TimelinePage } from '#article/lists/timeline.ts';
@@ -22,7 +23,7 @@ type PageData = {
   timeline?: TimelinePage;
   places?: PlacesPage;
   article?: ArticleData;
-  sources?: LibrarySourceSummary[];
+  sources?: SourcePart;
   /** `id` is the name by which the page is asked for. */
   source?: { id: string; source: LibrarySource };
 };
@@ -73,7 +74,7 @@ export async function renderPage(path: string, data: PageData): Promise<PrintedP
     client.setQueryData(articleQuery(data.article.article.id).queryKey, data.article.article);
     client.setQueryData(relatedQuery(data.article.article.id).queryKey, data.article.related);
   }
-  if (data.sources) client.setQueryData(sourcesQuery.queryKey, data.sources);
+  if (data.sources) client.setQueryData(sourcesQuery(data.sources.part).queryKey, data.sources);
   if (data.source) client.setQueryData(sourceQuery(data.source.id).queryKey, data.source.source);
   const html = await draw(createRoutes(client), path, client);
   const beside = data.article ? await draw(cardRoutes(data.article), path, client) : '';

@@ -34,7 +34,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     {
       path: paths.sources.pattern,
       lazy: async () => ({ Component: (await import('./routes/sources-page.tsx')).SourcesPage }),
-      loader: () => loadSources(client),
+      loader: ({ params }) => loadSources(client, params['part']),
     },
     {
       path: paths.source.pattern,

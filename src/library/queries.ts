@@ -22,7 +22,7 @@ const listDecoder = async () => (await import('#intake/decode-lists.ts')).decode
 const topicsDecoder = async () => (await import('#intake/decode-lists.ts')).decodeTopics;
 const timelineDecoder = async () => (await import('#intake/decode-timeline.ts')).decodeTimeline;
 const placesDecoder = async () => (await import('#intake/decode-places.ts')).decodePlaces;
-const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSources;
+const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSourcePart;
 const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSource;
 
 /** What is read stays as it is while the app is open: a story does not change under its reader. */
@@ -74,12 +74,13 @@ export const placesQuery = queryOptions({
   queryFn: ({ signal }) => load('data/places.json', placesDecoder(), signal),
 });
 
-/** All sources of the library, by publisher. */
-export const sourcesQuery = queryOptions({
-  ...lasting,
-  queryKey: ['sources'],
-  queryFn: ({ signal }) => load('data/sources.json', sourcesDecoder(), signal),
-});
+/** A part of the list of all sources, by publisher. @param part from 1 */
+export const sourcesQuery = (part: number) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['sources', part],
+    queryFn: ({ signal }) => load(`data/sources/${part}.json`, sourcesDecoder(), signal),
+  });
 
 /** One source of the library, with everything that rests on it. */
 export const sourceQuery = (id: string) =>

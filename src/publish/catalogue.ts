@@ -1,14 +1,16 @@
-import { summariseSource, type LibrarySourceSummary } from '#article/library-source.ts';
+import { summariseSource } from '#article/library-source.ts';
 import { librarySources } from '#article/library-sources.ts';
 import { choicesOf, libraryLists } from '#article/lists/library-lists.ts';
 import { pagesOfList, type ArticleList, type ListPage } from '#article/lists/list.ts';
 import { topicsOf, type Topic } from '#article/lists/topics.ts';
 import { libraryPlaces, type LibraryPlace } from '#article/lists/places.ts';
 import type { PlacesPage } from '#article/lists/places-page.ts';
+import type { SourcePart } from '#article/lists/source-part.ts';
 import { timelinePages, type TimelinePage } from '#article/lists/timeline.ts';
 import { summarise, type ArticleSummary } from '#article/summary.ts';
 import { placesPage } from './places-page.ts';
 import type { Bundled } from './read-library.ts';
+import { sourceParts } from './source-parts.ts';
 
 /** What is known of a library as a whole: what its files and its pages are made of. */
 export type Catalogue = {
@@ -17,7 +19,7 @@ export type Catalogue = {
   timeline: TimelinePage[];
   places: PlacesPage;
   sources: ReturnType<typeof librarySources>;
-  sourceList: LibrarySourceSummary[];
+  sourceParts: SourcePart[];
 };
 
 /** The list of each place's articles. */
@@ -44,7 +46,7 @@ function makeCatalogue(library: Bundled[]): Catalogue {
     timeline: timelinePages(articles),
     places: placesPage(places),
     sources,
-    sourceList: sources.map(summariseSource),
+    sourceParts: sourceParts(sources.map(summariseSource)),
   };
 }
 

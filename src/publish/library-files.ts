@@ -49,10 +49,10 @@ const listFiles = ({ lists, topics, timeline, places }: Catalogue): SiteFile[] =
   json('data/places.json', places),
 ];
 
-/** The list of all sources, and a file for each name of each. */
-function librarySourceFiles({ sources, sourceList }: Catalogue): SiteFile[] {
+/** The list of all sources in its parts, and a file for each name of each. */
+function librarySourceFiles({ sources, sourceParts }: Catalogue): SiteFile[] {
   return [
-    json('data/sources.json', { sources: sourceList }),
+    ...sourceParts.map((part) => json(`data/sources/${part.part}.json`, part)),
     ...sources.flatMap(({ aliases, ...source }) => [source.id, ...aliases].map((id) => json(`data/source/${id}.json`, source))),
   ];
 }

@@ -11,7 +11,7 @@ const first = (list: string): string => `data/list/${list}/1.json`;
  */
 export const listsToKeep = ({ topics }: Pick<Catalogue, 'topics'>): Group[] => [
   ['index.html', first('all')],
-  ['sources/index.html', 'data/sources.json'],
+  ['sources/index.html', 'data/sources/1.json'],
   ['timeline/index.html', 'data/timeline/newest.json'],
   ['places/index.html', 'data/places.json'],
   ['topics/index.html', 'data/topics.json'],

@@ -37,7 +37,7 @@ const pageAt = (address: string, data: PageData): Page => ({
 
 /** Every page that gets a file of its own. */
 function pagesOf(library: Bundled[]): Page[] {
-  const { lists, topics, timeline, places, sources, sourceList } = catalogueOf(library);
+  const { lists, topics, timeline, places, sources, sourceParts } = catalogueOf(library);
   return [
     ...lists.map((list) => pageAt(listHref(list.name, list.page), { list })),
     pageAt(paths.topics.href(), { topics }),
@@ -48,7 +48,7 @@ function pagesOf(library: Bundled[]): Page[] {
       file: `article/${bundled.article.id}/index.html`,
       data: { article: bundled },
     })),
-    { path: '/sources', file: 'sources/index.html', data: { sources: sourceList } },
+    ...sourceParts.map((part) => pageAt(paths.sources.href(part.part), { sources: part })),
     ...sources.flatMap(({ aliases, ...source }) =>
       [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
     ),

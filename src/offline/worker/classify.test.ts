@@ -9,7 +9,7 @@ test.each<[string, RequestKind]>([
   ['articles/bridge-opens.json', 'article'],
   ['data/list/topic-at-sea/2.json', 'list'],
   ['data/related/bridge-opens.json?1', 'list'],
-  ['data/sources.json', 'list'],
+  ['data/sources/1.json', 'list'],
   ['data/source/tass-1a2b3c4d.json', 'list'],
   ['media/drawings/bridge-opens/lead-wide.svg', 'media'],
   ['icons/icon.svg', 'media'],

@@ -1,3 +1,4 @@
+import type { Place } from '#article/block.ts';
 import type { LibraryPlace } from '#article/lists/places.ts';
 import type { MapLayer, MapName, PlacesMap } from '#article/lists/places-page.ts';
 import { compactPath } from './compact-path.ts';
@@ -15,9 +16,12 @@ const room = { x: 0.1, y: 0.12 };
  */
 const apart = { wide: 36, narrow: 28 };
 
+const angle = ({ longitude }: LibraryPlace): number => (longitude * Math.PI) / 180;
+
+const asPlace = ({ name, latitude, longitude }: LibraryPlace): Place => ({ name, latitude, longitude, main: false });
+
 /** A place in the middle of all: the map is cut on the other side of the world. */
 function middle(places: LibraryPlace[]): LibraryPlace | undefined {
-  const angle = ({ longitude }: LibraryPlace): number => (longitude * Math.PI) / 180;
   const x = places.reduce((sum, place) => sum + Math.cos(angle(place)), 0);
   const y = places.reduce((sum, place) => sum + Math.sin(angle(place)), 0);
   const off = (place: LibraryPlace): number => 1 - Math.cos(angle(place) - Math.atan2(y, x));
@@ -54,7 +58,6 @@ const thin = (ring: Ring): Ring => ring.filter(([x, y], index) => index === 0 ||
 export function drawPlaces(places: LibraryPlace[]): { map: PlacesMap; near: Map<string, string[]> } | undefined {
   const centre = middle(places);
   if (!centre) return undefined;
-  const asPlace = ({ name, latitude, longitude }: LibraryPlace) => ({ name, latitude, longitude, main: false });
   const { path, project, ringsOf } = frame([centre, ...places].map(asPlace), size, room);
   const { land, borders } = landAndBorders();
   const lands = countries()

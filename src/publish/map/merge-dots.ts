@@ -13,7 +13,7 @@ const stories = (places: LibraryPlace[]): string => {
 function labelOf(place: LibraryPlace, near: LibraryPlace[]): string {
   const [other] = near;
   if (!other) return `${place.name}: ${stories([place])}`;
-  const others = near.length === 1 ? `${other.name} near it` : `${near.length} places near it`;
+  const others = near.length === 1 ? `${other.name} close by` : `${near.length} places close by`;
   return `${place.name} and ${others}: ${stories([place, ...near])}`;
 }
 

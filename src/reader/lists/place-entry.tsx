@@ -33,7 +33,7 @@ export function PlaceEntry({ place: { slug, name, near, count, stories }, names,
       )}
       {near.length > 0 && (
         <p>
-          Near it:{' '}
+          Close by on the map:{' '}
           {near.map((each, index) => (
             <Fragment key={each}>
               {index > 0 && ', '}

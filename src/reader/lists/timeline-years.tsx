@@ -14,7 +14,7 @@ export function TimelineYears({ name, years, timelineHref }: Props) {
             const label = pages.length > 1 ? `${year}, part ${part + 1}` : year;
             return (
               <li key={`${year} ${page}`}>
-                {page === name ? <a href={`#year-${year}`} aria-current="true">{label}</a> : <Link to={`${timelineHref(page)}#year-${year}`}>{label}</Link>}
+                {page === name ? <a href={`#year-${year}`} className="here">{label}</a> : <Link to={`${timelineHref(page)}#year-${year}`}>{label}</Link>}
               </li>
             );
           }),
