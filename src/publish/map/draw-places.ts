@@ -37,7 +37,7 @@ function namesOn(dots: PlacedDots, lands: { name: string; rings: Ring[] }[], sca
   const places = placeLabels(named, own);
   const taken = [...places.map(({ box }) => box), ...dots.map(({ x, y }) => ({ left: x - 10, right: x + 10, top: y - 10, bottom: y + 10 }))];
   const scaled = lands.map(({ name, rings }) => ({ name, rings: rings.map((ring): Ring => ring.map(([x, y]) => [x * scale, y * scale])) }));
-  return [...countryLabels(scaled, taken, own), ...places].map(({ box: _, x, y, ...label }) => ({ ...label, x: rounded(x), y: rounded(y) }));
+  return [...countryLabels(scaled, taken, own), ...places].map(({ kind, words, x, y, anchor }) => ({ kind, words, x: rounded(x), y: rounded(y), anchor }));
 }
 
 function layerOf(dots: PlacedDots, lands: { name: string; rings: Ring[] }[], scale: number): MapLayer {
