@@ -40,8 +40,8 @@ test('nothing is fetched ahead for a reader who saves data', async ({ page, site
   await page.getByRole('complementary', { name: 'Related article' }).scrollIntoViewIfNeeded();
   await page.getByRole('complementary', { name: 'Related article' }).getByRole('link').hover();
   // Whatever the link had asked for would have come before this.
-  await page.evaluate(() => fetch('/data/library.json?later'));
-  expect(site.requests.at(-1)).toBe('/data/library.json');
+  await page.evaluate(() => fetch('/data/topics.json?later'));
+  expect(site.requests.at(-1)).toBe('/data/topics.json');
   expect(site.requests).not.toContain('/articles/tajik-drills.json');
   expectProblems(/404/);
 });

@@ -1,8 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '#article/article.ts';
-import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
+import type { ListPage } from '#article/lists/list.ts';
+import type { PlacesPage } from '#article/lists/places-page.ts';
+import type { TimelinePage } from '#article/lists/timeline.ts';
+import type { Topic } from '#article/lists/topics.ts';
+import type { SourcePart } from '#article/lists/source-part.ts';
+import type { LibrarySource } from '#article/library-source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
-import { articleQuery, libraryQuery, relatedQuery, sourceQuery, sourcesQuery } from '#library/queries.ts';
+import { articleQuery, listQuery, placesQuery, relatedQuery, sourceQuery, sourcesQuery, timelineQuery, topicsQuery } from '#library/queries.ts';
 
 /** What the article page is drawn from. */
 export type ArticleData = { article: Article; related: ArticleSummary[] };
@@ -16,21 +21,26 @@ export async function loadArticle(client: QueryClient, id: string): Promise<Arti
   return { article, related };
 }
 
-/** What the library page is drawn from. */
-export type LibraryData = { articles: ArticleSummary[] };
+/** Gets a page of a list of articles. @param page as the address has it; the first where it has none */
+export const loadList = (client: QueryClient, name: string, page = '1'): Promise<ListPage> =>
+  client.ensureQueryData(listQuery(name, Number(page)));
 
-/** Gets the summaries of all articles. */
-export async function loadLibrary(client: QueryClient): Promise<LibraryData> {
-  return { articles: await client.ensureQueryData(libraryQuery) };
+/** What the page of all topics is drawn from. */
+export type TopicsData = { topics: Topic[] };
+
+/** Gets the list of all topics. */
+export async function loadTopics(client: QueryClient): Promise<TopicsData> {
+  return { topics: await client.ensureQueryData(topicsQuery) };
 }
 
-/** What the page of all sources is drawn from. */
-export type SourcesData = { sources: LibrarySourceSummary[] };
+/** Gets a page of the timeline; the newest, where none is named. */
+export const loadTimeline = (client: QueryClient, name = 'newest'): Promise<TimelinePage> => client.ensureQueryData(timelineQuery(name));
 
-/** Gets the list of all sources. */
-export async function loadSources(client: QueryClient): Promise<SourcesData> {
-  return { sources: await client.ensureQueryData(sourcesQuery) };
-}
+/** Gets all places with their map. */
+export const loadPlaces = (client: QueryClient): Promise<PlacesPage> => client.ensureQueryData(placesQuery);
+
+/** Gets a part of the list of all sources. @param part as the address has it; the first where it has none */
+export const loadSources = (client: QueryClient, part = '1'): Promise<SourcePart> => client.ensureQueryData(sourcesQuery(Number(part)));
 
 /** Gets a source with everything that rests on it. */
 export const loadSource = (client: QueryClient, id: string): Promise<LibrarySource> => client.ensureQueryData(sourceQuery(id));

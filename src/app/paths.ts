@@ -2,7 +2,13 @@
 export const paths = {
   library: { pattern: '/', href: () => '/' },
   article: { pattern: '/article/:id', href: (id: string) => `/article/${encodeURIComponent(id)}` },
-  sources: { pattern: '/sources', href: () => '/sources' },
+  topics: { pattern: '/topics', href: () => '/topics' },
+  timeline: {
+    pattern: '/timeline/:name?',
+    href: (name = 'newest') => (name === 'newest' ? '/timeline' : `/timeline/${encodeURIComponent(name)}`),
+  },
+  places: { pattern: '/places', href: () => '/places' },
+  sources: { pattern: '/sources/:part?', href: (part = 1) => (part === 1 ? '/sources' : `/sources/${part}`) },
   source: { pattern: '/source/:id', href: (id: string) => `/source/${encodeURIComponent(id)}` },
 } as const;
 

@@ -2,10 +2,14 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static.edge';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider, type RouteObject } from 'react-router';
-import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
-import type { ArticleSummary } from '#article/summary.ts';
+import type { SourcePart } from '#article/lists/source-part.ts';
+import type { LibrarySource } from '#article/library-source.ts';
+import type { ListPage } from '#article/lists/list.ts';
+import type { PlacesPage } from '#article/lists/places-page.ts';
+import type { TimelinePage } from '#article/lists/timeline.ts';
+import type { Topic } from '#article/lists/topics.ts';
 import { PrintedCards } from '#reader/citation/printed-cards.tsx';
-import { articleQuery, libraryQuery, relatedQuery, sourceQuery, sourcesQuery } from '#library/queries.ts';
+import { articleQuery, listQuery, placesQuery, relatedQuery, sourceQuery, sourcesQuery, timelineQuery, topicsQuery } from '#library/queries.ts';
 import { dataVersion } from './data-version.ts';
 import type { ArticleData } from './loaders.ts';
 import { createQueryClient } from './query-client.ts';
@@ -14,9 +18,12 @@ import { Surroundings } from './surroundings.tsx';
 
 /** What a page is drawn from. */
 type PageData = {
-  library?: ArticleSummary[];
+  list?: ListPage;
+  topics?: Topic[];
+  timeline?: TimelinePage;
+  places?: PlacesPage;
   article?: ArticleData;
-  sources?: LibrarySourceSummary[];
+  sources?: SourcePart;
   /** `id` is the name by which the page is asked for. */
   source?: { id: string; source: LibrarySource };
 };
@@ -59,12 +66,15 @@ const cardRoutes = ({ article, related }: ArticleData): RouteObject[] => [
  */
 export async function renderPage(path: string, data: PageData): Promise<PrintedPage> {
   const client = createQueryClient();
-  if (data.library) client.setQueryData(libraryQuery.queryKey, data.library);
+  if (data.list) client.setQueryData(listQuery(data.list.name, data.list.page).queryKey, data.list);
+  if (data.topics) client.setQueryData(topicsQuery.queryKey, data.topics);
+  if (data.timeline) client.setQueryData(timelineQuery(data.timeline.name).queryKey, data.timeline);
+  if (data.places) client.setQueryData(placesQuery.queryKey, data.places);
   if (data.article) {
     client.setQueryData(articleQuery(data.article.article.id).queryKey, data.article.article);
     client.setQueryData(relatedQuery(data.article.article.id).queryKey, data.article.related);
   }
-  if (data.sources) client.setQueryData(sourcesQuery.queryKey, data.sources);
+  if (data.sources) client.setQueryData(sourcesQuery(data.sources.part).queryKey, data.sources);
   if (data.source) client.setQueryData(sourceQuery(data.source.id).queryKey, data.source.source);
   const html = await draw(createRoutes(client), path, client);
   const beside = data.article ? await draw(cardRoutes(data.article), path, client) : '';

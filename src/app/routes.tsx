@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { ErrorScreen } from './error-screen.tsx';
-import { loadArticle, loadLibrary, loadSource, loadSources } from './loaders.ts';
+import { listRoutes } from './list-routes.tsx';
+import { loadArticle, loadPlaces, loadSource, loadSources, loadTimeline, loadTopics } from './loaders.ts';
 import { paths } from './paths.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Shell } from './shell.tsx';
@@ -9,20 +10,31 @@ import { Shell } from './shell.tsx';
 /** The route table: the browser, the prerenderer and the tests mount the same. */
 export function createRoutes(client: QueryClient): RouteObject[] {
   const pages: RouteObject[] = [
-    {
-      path: paths.library.pattern,
-      lazy: async () => ({ Component: (await import('./routes/library-page.tsx')).LibraryPage }),
-      loader: () => loadLibrary(client),
-    },
+    ...listRoutes(client),
     {
       path: paths.article.pattern,
       lazy: async () => ({ Component: (await import('./routes/article-page.tsx')).ArticlePage }),
       loader: ({ params }) => loadArticle(client, params['id'] ?? ''),
     },
     {
+      path: paths.topics.pattern,
+      lazy: async () => ({ Component: (await import('./routes/topics-page.tsx')).TopicsPage }),
+      loader: () => loadTopics(client),
+    },
+    {
+      path: paths.timeline.pattern,
+      lazy: async () => ({ Component: (await import('./routes/timeline-page.tsx')).TimelinePage }),
+      loader: ({ params }) => loadTimeline(client, params['name']),
+    },
+    {
+      path: paths.places.pattern,
+      lazy: async () => ({ Component: (await import('./routes/places-page.tsx')).PlacesPage }),
+      loader: () => loadPlaces(client),
+    },
+    {
       path: paths.sources.pattern,
       lazy: async () => ({ Component: (await import('./routes/sources-page.tsx')).SourcesPage }),
-      loader: () => loadSources(client),
+      loader: ({ params }) => loadSources(client, params['part']),
     },
     {
       path: paths.source.pattern,

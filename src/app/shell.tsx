@@ -6,8 +6,17 @@ import { UpdatePrompt } from './update-prompt.tsx';
 
 const sections = [
   { name: 'Stories', href: paths.library.href() },
+  { name: 'Topics', href: paths.topics.href() },
+  { name: 'Timeline', href: paths.timeline.href() },
+  { name: 'Places', href: paths.places.href() },
   { name: 'Sources', href: paths.sources.href() },
 ];
+
+/** How a section's link is marked: it leads to this very page, or this page is a part of the section. */
+function currentIn(here: string, href: string): 'page' | 'true' | undefined {
+  if (here === href) return 'page';
+  return here.startsWith(`${href}/`) ? 'true' : undefined;
+}
 
 /** What stands around every page: the bar, the page itself, and what is said quietly at the foot. */
 export function Shell() {
@@ -24,7 +33,7 @@ export function Shell() {
         </Link>
         <nav aria-label="Main">
           {sections.map(({ name, href }) => (
-            <Link key={href} to={href} aria-current={href === here ? 'page' : undefined}>
+            <Link key={href} to={href} aria-current={currentIn(here, href)}>
               {name}
             </Link>
           ))}

@@ -5,6 +5,7 @@ import type { ArticleSummary } from '#article/summary.ts';
 import { marginNotes } from '#offline/settings.ts';
 import { ReaderContext, type ReaderSurroundings } from '#reader/reader-context.ts';
 import { prefetchArticle } from './loaders.ts';
+import { listHref } from './list-paths.ts';
 import { fileHref, paths } from './paths.ts';
 
 /** Hands the reader what it must not get by itself: addresses, related articles, a way to fetch ahead. */
@@ -13,6 +14,7 @@ export function Surroundings({ related, children }: { related: ArticleSummary[];
   const surroundings = useMemo<ReaderSurroundings>(
     () => ({
       articleHref: paths.article.href,
+      listHref,
       sourceHref: (source) => paths.source.href(librarySourceId(source)),
       fileHref,
       prefetch: (id) => prefetchArticle(client, id),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LibrarySource } from '#article/library-source.ts';
-import { decodeSource, decodeSources } from './decode-sources.ts';
+import { decodeSource, decodeSourcePart } from './decode-sources.ts';
 
 const drill: LibrarySource = {
   id: 'tass-1a2b3c4d',
@@ -22,11 +22,12 @@ test('a source reads back as it was written, and what is unknown is passed over'
 
 test('the list of sources reads back', () => {
   const source = { id: 'tass-1a2b3c4d', publisher: 'TASS', kind: 'agency', articles: 1, claims: 2 };
-  expect(decodeSources(JSON.stringify({ sources: [source] }))).toEqual({ ok: true, value: [source] });
+  const part = { part: 1, parts: [{ from: 'P', to: 'P', count: 1 }], sources: [source] };
+  expect(decodeSourcePart(JSON.stringify(part))).toEqual({ ok: true, value: part });
 });
 
 test('what is cut short is unreadable', () => {
-  expect(decodeSources('{"sources": [')).toMatchObject({ ok: false, error: { reason: 'unreadable' } });
+  expect(decodeSourcePart('{"sources": [')).toMatchObject({ ok: false, error: { reason: 'unreadable' } });
 });
 
 test.each<[string, unknown, string]>([

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
+import type { LibrarySource } from '#article/library-source.ts';
+import type { SourcePart } from '#article/lists/source-part.ts';
 import { sourceKinds } from '#article/source.ts';
-import { ok, type Result } from '#lib/result.ts';
+import type { Result } from '#lib/result.ts';
 import { decodeBuilt } from './decode-built.ts';
 import type { Refusal } from './problem.ts';
 
@@ -17,7 +18,9 @@ const listed = {
   published: text,
 };
 
-const list = v.object({
+const part = v.object({
+  part: v.number(),
+  parts: v.array(v.object({ from: v.string(), to: v.string(), count: v.number() })),
   sources: v.array(v.object({ ...listed, id: v.string(), articles: v.number(), claims: v.number() })),
 });
 
@@ -53,11 +56,8 @@ const librarySource = v.object({
   ),
 });
 
-/** Reads the list of all sources. */
-export function decodeSources(file: string): Result<LibrarySourceSummary[], Refusal> {
-  const decoded = decodeBuilt(list, file);
-  return decoded.ok ? ok(decoded.value.sources) : decoded;
-}
+/** Reads a part of the list of all sources. */
+export const decodeSourcePart = (file: string): Result<SourcePart, Refusal> => decodeBuilt(part, file);
 
 /** Reads the file of one source. */
 export const decodeSource = (file: string): Result<LibrarySource, Refusal> => decodeBuilt(librarySource, file);

@@ -18,7 +18,11 @@ async function load<T>(path: string, decoder: Promise<Decode<T>>, signal: AbortS
 // The first paint needs no intake: its code comes with the first data.
 const articleDecoder = async () => (await import('#intake/decode-article.ts')).decodeArticle;
 const summariesDecoder = async () => (await import('#intake/decode-summaries.ts')).decodeSummaries;
-const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSources;
+const listDecoder = async () => (await import('#intake/decode-lists.ts')).decodeListPage;
+const topicsDecoder = async () => (await import('#intake/decode-lists.ts')).decodeTopics;
+const timelineDecoder = async () => (await import('#intake/decode-timeline.ts')).decodeTimeline;
+const placesDecoder = async () => (await import('#intake/decode-places.ts')).decodePlaces;
+const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSourcePart;
 const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSource;
 
 /** What is read stays as it is while the app is open: a story does not change under its reader. */
@@ -40,19 +44,43 @@ export const relatedQuery = (id: string) =>
     queryFn: ({ signal }) => load(`data/related/${encodeURIComponent(id)}.json`, summariesDecoder(), signal),
   });
 
-/** Summaries of all articles, newest first. */
-export const libraryQuery = queryOptions({
+/** One page of a list of articles. @param page from 1 */
+export const listQuery = (name: string, page: number) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['list', name, page],
+    queryFn: ({ signal }) => load(`data/list/${encodeURIComponent(name)}/${page}.json`, listDecoder(), signal),
+  });
+
+/** All topics of the library, the most frequent first. */
+export const topicsQuery = queryOptions({
   ...lasting,
-  queryKey: ['library'],
-  queryFn: ({ signal }) => load('data/library.json', summariesDecoder(), signal),
+  queryKey: ['topics'],
+  queryFn: ({ signal }) => load('data/topics.json', topicsDecoder(), signal),
 });
 
-/** All sources of the library, by publisher. */
-export const sourcesQuery = queryOptions({
+/** A page of the timeline across all articles: `newest`, or one of those that it names. */
+export const timelineQuery = (name: string) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['timeline', name],
+    queryFn: ({ signal }) => load(`data/timeline/${encodeURIComponent(name)}.json`, timelineDecoder(), signal),
+  });
+
+/** All places of the library's maps. */
+export const placesQuery = queryOptions({
   ...lasting,
-  queryKey: ['sources'],
-  queryFn: ({ signal }) => load('data/sources.json', sourcesDecoder(), signal),
+  queryKey: ['places'],
+  queryFn: ({ signal }) => load('data/places.json', placesDecoder(), signal),
 });
+
+/** A part of the list of all sources, by publisher. @param part from 1 */
+export const sourcesQuery = (part: number) =>
+  queryOptions({
+    ...lasting,
+    queryKey: ['sources', part],
+    queryFn: ({ signal }) => load(`data/sources/${part}.json`, sourcesDecoder(), signal),
+  });
 
 /** One source of the library, with everything that rests on it. */
 export const sourceQuery = (id: string) =>

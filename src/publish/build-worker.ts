@@ -4,11 +4,16 @@ import path from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
 import { librarySourceId } from '#article/library-source.ts';
 import type { FileEntry } from '#lib/file-entry.ts';
+import { catalogueOf } from './catalogue.ts';
+import { listsToKeep, withinBudget } from './lists-to-keep.ts';
 import { mediaType } from './media-type.ts';
 import type { Bundled } from './read-library.ts';
 
 /** Bytes of articles, their pages, data and pictures, that are kept ahead of reading; newest first. */
 const articleBudget = 2_000_000;
+
+/** Bytes of lists and their pages that are kept ahead of reading. */
+const listBudget = 1_000_000;
 
 type File = { path: string; entry: FileEntry; size: number };
 
@@ -26,13 +31,19 @@ async function readFiles(out: string): Promise<File[]> {
   );
 }
 
-/** What the app needs on any page: code, styles, the text face's basic Latin, the lists and the pages beside articles and sources. */
+/** What the app needs on any page: code, styles, the text face's basic Latin. */
 const isShell = ({ path: file }: File): boolean =>
-  /^(index\.html|shell\/|sources\/|data\/(library|sources)\.json$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
+  /^(shell\/|manifest\.webmanifest$|icons\/icon)/.test(file) ||
   (file.startsWith('assets/') && !(file.endsWith('.woff2') && !isTextFace(file)));
 
 /** Whether a file is the text face's basic Latin, which is preloaded; other scripts come when they are read. */
 export const isTextFace = (file: string): boolean => /source-serif-4-latin-wght-normal/.test(file);
+
+/** The lists that the budget holds, with their pages. */
+function listFiles(files: File[], library: Bundled[]): File[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return withinBudget(listsToKeep(catalogueOf(library)), listBudget, (file) => byPath.get(file)?.size).flatMap((file) => byPath.get(file) ?? []);
+}
 
 /** The files of the newest articles, as many as the budget holds. */
 function articleFiles(files: File[], library: Bundled[]): File[] {
@@ -63,7 +74,7 @@ function articleFiles(files: File[], library: Bundled[]): File[] {
 export async function buildWorker({ root, base, build: { outDir } }: ResolvedConfig, library: Bundled[]): Promise<void> {
   const out = path.resolve(root, outDir);
   const files = await readFiles(out);
-  const entries = [...new Set([...files.filter(isShell), ...articleFiles(files, library)])].map(({ entry }) => entry);
+  const entries = [...new Set([...files.filter(isShell), ...listFiles(files, library), ...articleFiles(files, library)])].map(({ entry }) => entry);
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12);
   await build({
     configFile: false,

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { article, figure, source } from '#article/article.fixture.ts';
 import type { Picture } from '#article/block.ts';
 import { summarise } from '#article/summary.ts';
-import { decodeSource, decodeSources } from '#intake/decode-sources.ts';
+import { decodePlaces } from '#intake/decode-places.ts';
+import { decodeTimeline } from '#intake/decode-timeline.ts';
+import { decodeSource, decodeSourcePart } from '#intake/decode-sources.ts';
+import { decodeListPage, decodeTopics } from '#intake/decode-lists.ts';
 import { decodeSummaries } from '#intake/decode-summaries.ts';
 import { libraryFiles } from './library-files.ts';
 
@@ -21,10 +24,14 @@ const textOf = (path: string): string => files.find((file) => file.path === path
 
 test('a library has a list, related articles for each, a drawing for each crop of each map, the sources as files, and the schema', () => {
   expect(files.map(({ path }) => path)).toEqual([
-    'data/library.json',
+    'data/list/all/1.json',
+    'data/list/place-town/1.json',
+    'data/topics.json',
+    'data/timeline/newest.json',
+    'data/places.json',
     'data/related/bridge.json',
     'data/related/road.json',
-    'data/sources.json',
+    'data/sources/1.json',
     'data/source/publisher-8499b900.json',
     'media/drawings/bridge/lead-wide.svg',
     'media/drawings/bridge/lead-narrow.svg',
@@ -38,7 +45,11 @@ test('a library has a list, related articles for each, a drawing for each crop o
 });
 
 test('lists read back as the summaries that they were written from', () => {
-  expect(decodeSummaries(textOf('data/library.json'))).toEqual({ ok: true, value: [summarise(bridge), summarise(road)] });
+  const { lead: _, ...row } = summarise(road);
+  expect(decodeListPage(textOf('data/list/all/1.json'))).toMatchObject({ ok: true, value: { page: 1, pages: 1, total: 2, articles: [summarise(bridge), row] } });
+  expect(decodeTimeline(textOf('data/timeline/newest.json'))).toMatchObject({ ok: true, value: { events: [] } });
+  expect(decodePlaces(textOf('data/places.json'))).toMatchObject({ ok: true, value: { places: [{ slug: 'town', country: 'Albania', count: 1 }] } });
+  expect(decodeTopics(textOf('data/topics.json'))).toEqual({ ok: true, value: [] });
   expect(decodeSummaries(textOf('data/related/bridge.json'))).toEqual({ ok: true, value: [summarise(road)] });
 });
 
@@ -50,7 +61,7 @@ test('sources have a list, and each a file for every name that articles give it'
   ]).filter(({ path }) => path.startsWith('data/source'));
   const [list, file, alias] = written;
   expect(written).toHaveLength(3);
-  expect(decodeSources(list?.text ?? '')).toMatchObject({ ok: true, value: [{ publisher: 'TASS', articles: 2, claims: 0 }] });
+  expect(decodeSourcePart(list?.text ?? '')).toMatchObject({ ok: true, value: { part: 1, sources: [{ publisher: 'TASS', articles: 2, claims: 0 }] } });
   expect(file?.path).toMatch(/^data\/source\/tass-[0-9a-f]{8}\.json$/);
   expect(alias?.path).toMatch(/^data\/source\/tass-agency-[0-9a-f]{8}\.json$/);
   expect(alias?.text).toBe(file?.text);

@@ -2,12 +2,10 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Figure, Picture } from '#article/block.ts';
 import { exportSources } from '#article/export/export-sources.ts';
 import { fileFormats, sourcesFile } from '#article/export/formats.ts';
-import { summariseSource } from '#article/library-source.ts';
-import { librarySources } from '#article/library-sources.ts';
 import { drawingCrops, drawingFile, drawingSizes } from '#article/drawing-file.ts';
-import { summarise } from '#article/summary.ts';
 import { articleSchema } from '#intake/schema.ts';
 import { assertNever } from '#lib/assert-never.ts';
+import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { drawChart } from './chart/draw-chart.ts';
 import { drawMap } from './map/draw-map.ts';
 import type { Bundled } from './read-library.ts';
@@ -43,11 +41,18 @@ function drawingsOf({ article }: Bundled): SiteFile[] {
 const sourcesOf = ({ article: { id, sources } }: Bundled): SiteFile[] =>
   sources.length === 0 ? [] : fileFormats.map((format) => ({ path: sourcesFile(id, format), text: exportSources(sources, format) }));
 
-/** The list of all sources, and a file for each name of each. */
-function librarySourceFiles(library: Bundled[]): SiteFile[] {
-  const sources = librarySources(library.map(({ article }) => article));
+/** The pages of all lists and of the timeline, the topics, the places. */
+const listFiles = ({ lists, topics, timeline, places }: Catalogue): SiteFile[] => [
+  ...lists.map((page) => json(`data/list/${page.name}/${page.page}.json`, page)),
+  json('data/topics.json', { topics }),
+  ...timeline.map((page) => json(`data/timeline/${page.name}.json`, page)),
+  json('data/places.json', places),
+];
+
+/** The list of all sources in its parts, and a file for each name of each. */
+function librarySourceFiles({ sources, sourceParts }: Catalogue): SiteFile[] {
   return [
-    json('data/sources.json', { sources: sources.map(summariseSource) }),
+    ...sourceParts.map((part) => json(`data/sources/${part.part}.json`, part)),
     ...sources.flatMap(({ aliases, ...source }) => [source.id, ...aliases].map((id) => json(`data/source/${id}.json`, source))),
   ];
 }
@@ -60,10 +65,11 @@ const publishedSchema = () => ({
 
 /** What the build makes of a library beside its pages: lists, related articles, sources, maps, sources as files, the published schema. */
 export function libraryFiles(library: Bundled[]): SiteFile[] {
+  const catalogue = catalogueOf(library);
   return [
-    json('data/library.json', { articles: library.map(({ article }) => summarise(article)) }),
+    ...listFiles(catalogue),
     ...library.map(({ article, related }) => json(`data/related/${article.id}.json`, { articles: related })),
-    ...librarySourceFiles(library),
+    ...librarySourceFiles(catalogue),
     ...library.flatMap(drawingsOf),
     ...library.flatMap(sourcesOf),
     { path: 'schema/article-1.json', text: JSON.stringify(publishedSchema(), undefined, 2) },

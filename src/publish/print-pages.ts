@@ -3,9 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
-import { summariseSource } from '#article/library-source.ts';
-import { librarySources } from '#article/library-sources.ts';
-import { summarise } from '#article/summary.ts';
+import { paths } from '#app/paths.ts';
+import { listHref } from '#app/list-paths.ts';
+import { catalogueOf } from './catalogue.ts';
 import type { Bundled } from './read-library.ts';
 
 type Renderer = typeof import('#app/prerender.tsx');
@@ -28,17 +28,27 @@ async function loadRenderer({ root, base }: ResolvedConfig): Promise<Renderer> {
   return import(pathToFileURL(path.join(outDir, 'prerender.js')).href) as Promise<Renderer>;
 }
 
+/** A page in the folder that its address names. @param address as a browser has it, below the base */
+const pageAt = (address: string, data: PageData): Page => ({
+  path: address,
+  file: path.posix.join(decodeURI(address).slice(1), 'index.html'),
+  data,
+});
+
 /** Every page that gets a file of its own. */
 function pagesOf(library: Bundled[]): Page[] {
-  const sources = librarySources(library.map(({ article }) => article));
+  const { lists, topics, timeline, places, sources, sourceParts } = catalogueOf(library);
   return [
-    { path: '/', file: 'index.html', data: { library: library.map(({ article }) => summarise(article)) } },
+    ...lists.map((list) => pageAt(listHref(list.name, list.page), { list })),
+    pageAt(paths.topics.href(), { topics }),
+    ...timeline.map((page) => pageAt(paths.timeline.href(page.name), { timeline: page })),
+    pageAt(paths.places.href(), { places }),
     ...library.map((bundled) => ({
       path: `/article/${encodeURIComponent(bundled.article.id)}`,
       file: `article/${bundled.article.id}/index.html`,
       data: { article: bundled },
     })),
-    { path: '/sources', file: 'sources/index.html', data: { sources: sources.map(summariseSource) } },
+    ...sourceParts.map((part) => pageAt(paths.sources.href(part.part), { sources: part })),
     ...sources.flatMap(({ aliases, ...source }) =>
       [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
     ),

@@ -1,17 +1,23 @@
+import { Link } from 'react-router';
+import { topicList } from '#article/lists/slug.ts';
 import type { Article } from '#article/article.ts';
 import { formatDate, formatDays } from '#article/format.ts';
+import { useSurroundings } from './reader-context.ts';
 import { ClaimsPanel } from './sources/claims-panel.tsx';
 import { SourceMixStrip } from './sources/source-mix-strip.tsx';
 
 /** Topics, headline, standfirst, when and where, and what the story stands on. */
 export function ArticleHead({ article }: { article: Article }) {
   const { topics, headline, standfirst, bylines, located, published, modified, eventStart, eventEnd, readingTime } = article;
+  const { listHref } = useSurroundings();
   return (
     <header className="article-head">
       {topics.length > 0 && (
         <ul className="kicker" aria-label="Topics">
           {topics.map((topic) => (
-            <li key={topic}>{topic}</li>
+            <li key={topic}>
+              <Link to={listHref(topicList(topic))}>{topic}</Link>
+            </li>
           ))}
         </ul>
       )}

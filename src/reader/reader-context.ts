@@ -9,6 +9,8 @@ type Choice = { subscribe: (listener: () => void) => () => void; get: () => bool
 export type ReaderSurroundings = {
   /** The address of an article's page, below the base. */
   articleHref: (id: string) => string;
+  /** The address of a page of a list of articles; its first, where none is given. */
+  listHref: (list: string, page?: number) => string;
   /** The address of a source's page in the library. */
   sourceHref: (source: SourceRecord) => string;
   /** The address of a file of the site. */
@@ -21,6 +23,7 @@ export type ReaderSurroundings = {
 
 export const ReaderContext = createContext<ReaderSurroundings>({
   articleHref: (id) => id,
+  listHref: (list) => list,
   sourceHref: ({ publisher }) => publisher,
   fileHref: (path) => path,
   prefetch: () => undefined,

@@ -1,18 +1,23 @@
 import { useLoaderData } from 'react-router';
-import { LibraryView } from '#reader/library-view.tsx';
-import type { LibraryData } from '../loaders.ts';
+import type { ListPage } from '#article/lists/list.ts';
+import { LibraryView } from '#reader/lists/library-view.tsx';
 import { PageHead } from '../page-head.tsx';
+import { paths } from '../paths.ts';
 import { Surroundings } from '../surroundings.tsx';
 
 const none: [] = [];
 
-/** All stories, newest first. */
+/** Stories, newest first: all of them, or a selection. */
 export function LibraryPage() {
-  const { articles } = useLoaderData<LibraryData>();
+  const list = useLoaderData<ListPage>();
+  const { title = 'Stories', page } = list;
   return (
     <Surroundings related={none}>
-      <PageHead title="Stories" description="Sourced stories: every claim shows what it stands on." />
-      <LibraryView articles={articles} />
+      <PageHead
+        title={page === 1 ? title : `${title}, page ${page}`}
+        description="Sourced stories: every claim shows what it stands on."
+      />
+      <LibraryView list={list} topicsHref={paths.topics.href()} />
     </Surroundings>
   );
 }

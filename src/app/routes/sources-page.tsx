@@ -1,16 +1,19 @@
 import { useLoaderData } from 'react-router';
+import type { SourcePart } from '#article/lists/source-part.ts';
 import { SourcesView } from '#reader/sources/sources-view.tsx';
-import type { SourcesData } from '../loaders.ts';
 import { PageHead } from '../page-head.tsx';
 import { paths } from '../paths.ts';
 
-/** All sources of the library. */
+/** All sources of the library, or a part of them. */
 export function SourcesPage() {
-  const { sources } = useLoaderData<SourcesData>();
+  const part = useLoaderData<SourcePart>();
   return (
     <>
-      <PageHead title="Sources" description="Every source of the library, and how much rests on each." />
-      <SourcesView sources={sources} sourceHref={paths.source.href} />
+      <PageHead
+        title={part.part === 1 ? 'Sources' : `Sources, part ${part.part}`}
+        description="Every source of the library, and how much rests on each."
+      />
+      <SourcesView key={part.part} part={part} sourceHref={paths.source.href} partHref={paths.sources.href} />
     </>
   );
 }

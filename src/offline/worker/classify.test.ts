@@ -7,9 +7,9 @@ const kindOf = (url: string, base: string, changes: Partial<Pick<Request, 'metho
 test.each<[string, RequestKind]>([
   ['assets/app-1a2b.js', 'asset'],
   ['articles/bridge-opens.json', 'article'],
-  ['data/library.json', 'list'],
+  ['data/list/topic-at-sea/2.json', 'list'],
   ['data/related/bridge-opens.json?1', 'list'],
-  ['data/sources.json', 'list'],
+  ['data/sources/1.json', 'list'],
   ['data/source/tass-1a2b3c4d.json', 'list'],
   ['media/drawings/bridge-opens/lead-wide.svg', 'media'],
   ['icons/icon.svg', 'media'],

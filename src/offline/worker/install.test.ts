@@ -7,7 +7,7 @@ const files: PublishedFile[] = [
   ['shell/', '<!doctype html>Shell', 'text/html'],
   ['assets/app.js', 'let app;', 'text/javascript'],
   ['assets/app.css', 'p{}', 'text/css'],
-  ['data/library.json', '{"articles":[]}', 'application/json'],
+  ['data/list/all/1.json', '{"articles":[]}', 'application/json'],
   ['articles/a.json', '{"schema":1}', 'application/json'],
   ['articles/b.json', '{"schema":1,"id":"b"}', 'application/json'],
 ];

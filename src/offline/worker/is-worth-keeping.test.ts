@@ -14,6 +14,7 @@ test('an article and a list are sound where they have what their kind promises',
   expect(isSound('list', list)).toBe(true);
   expect(isSound('list', sources)).toBe(true);
   expect(isSound('list', source)).toBe(true);
+  expect(isSound('list', '{"topics":[]}')).toBe(true);
 });
 
 test.each<['article' | 'list', string]>([
@@ -28,6 +29,7 @@ test.each<['article' | 'list', string]>([
   ['article', '[]'],
   ['article', ''],
   ['list', article],
+  ['list', article.replace('"sources"', '"topics"')],
   ['list', '[]'],
   ['list', '{"articles":{}}'],
   ['list', '{"sources":{}}'],

@@ -6,13 +6,16 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 const hasTexts = (value: Fields, ...names: string[]): boolean => names.every((name) => typeof value[name] === 'string');
 const hasLists = (value: Fields, ...names: string[]): boolean => names.every((name) => Array.isArray(value[name]));
 
+/** What lists hold, one of them each at least: articles (of a page, of one source, of the timeline), sources, topics, places. */
+const lists = ['articles', 'sources', 'topics', 'places'];
+
 /** Whether a text is what its kind promises: enough to never take a broken file for a good one; intake reads the rest. */
 export function isSound(kind: 'article' | 'list', text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) return false;
-    // A list of articles (of the library, of one source), or the list of sources: an article has sources beside its body.
-    if (kind === 'list') return hasLists(value, 'articles') || (hasLists(value, 'sources') && !('body' in value));
+    // An article has topics and sources, too, but beside its body.
+    if (kind === 'list') return !('body' in value) && lists.some((name) => hasLists(value, name));
     return value['schema'] === 1 && hasTexts(value, 'id', 'headline', 'standfirst', 'lang') && hasLists(value, 'body', 'sources');
   } catch {
     return false;

@@ -18,8 +18,7 @@ const homes = (svg: string): string[] => all(svg, /<path class="(home)"/g);
 /** Every number of the drawing: in its attributes and its outlines. */
 const numbers = (svg: string): number[] =>
   all(svg, / (?:[xyr]|cx|cy|d|width|height|viewBox)="([^"]*)"/g)
-    .flatMap((value) => value.split(/[MlZ, ]/))
-    .filter((part) => part !== '')
+    .flatMap((value) => value.match(/NaN|-?[\d.]+|Infinity/g) ?? [])
     .map(Number);
 
 test('a single place stands in the middle of its map, named, in its country, with neighbours around it', () => {

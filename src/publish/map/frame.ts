@@ -1,12 +1,13 @@
 import { geoMercator, geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 import type { Place } from '#article/block.ts';
 import type { Size } from '../svg.ts';
+import type { Bounds } from './countries.ts';
 import { simplify } from './simplify.ts';
 
 export type Ring = [x: number, y: number][];
 
-/** Room around the outermost places, in px. */
-const margin = { x: 0.24, y: 0.26 };
+/** Room around the outermost places on a map of one story, as a part of its width and height. */
+const roomy = { x: 0.24, y: 0.26 };
 /** Px a radian: however close the places are, a wide map shows some 3,000 km, so that a reader knows where in the world it is. */
 const largestScale = 1_500;
 
@@ -30,8 +31,14 @@ function ringsOf(shape: GeoPermissibleObjects, projection: GeoProjection): Ring[
   return rings.map(simplify).filter((ring) => ring.length > 2);
 }
 
+/** Whether two parts of the world may touch. What lies across the 180th meridian counts as everywhere. */
+export function mayShow(a: Bounds, b: Bounds): boolean {
+  const isApart = a.west > a.east || b.west > b.east ? false : a.east < b.west || a.west > b.east;
+  return !isApart && a.north >= b.south && a.south <= b.north;
+}
+
 /** What part of the world a map shows: all places with room around them, in the Mercator projection (north is up). */
-export function frame(places: Place[], { width, height }: Size) {
+export function frame(places: Place[], { width, height }: Size, margin = roomy) {
   const points: GeoPermissibleObjects = {
     type: 'MultiPoint',
     coordinates: places.map(({ longitude, latitude }) => [longitude, latitude]),

@@ -2,8 +2,8 @@ import type { ArticleSummary } from '#article/summary.ts';
 import { dayOf } from '#article/summary.ts';
 import { formatDate } from '#article/format.ts';
 import { count } from '#lib/count.ts';
-import { RelatedLink } from './related/related-link.tsx';
-import { MixBar } from './sources/mix-bar.tsx';
+import { RelatedLink } from '../related/related-link.tsx';
+import { MixBar } from '../sources/mix-bar.tsx';
 
 /** One story of the list: its day, what it says, what it stands on. */
 export function LibraryRow({ summary }: { summary: ArticleSummary }) {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { countryOf } from './country-of.ts';
+
+test.each([
+  ['Bokhtar', 37.836, 68.78, 'Tajikistan'],
+  ['Qingtongxia', 37.885, 105.99, 'China'],
+  ['Juba', 4.85, 31.6, 'South Sudan'],
+  ['Chukotka', 66.5, -172, 'Russia'],
+  ['Sea of Japan', 40, 135, undefined],
+  ['Simferopol', 44.95, 34.1, undefined],
+  ['Hargeisa', 9.56, 44.06, undefined],
+])('the country of %s is known or left open', (_, latitude, longitude, country) => {
+  expect(countryOf({ latitude, longitude })).toBe(country);
+});

@@ -1,0 +1,30 @@
+import type { Place } from '#article/block.ts';
+import { countryAt } from './countries.ts';
+
+/** What the atlas shortens. */
+const whole: Record<string, string> = {
+  'Antigua and Barb.': 'Antigua and Barbuda',
+  'Bosnia and Herz.': 'Bosnia and Herzegovina',
+  'Central African Rep.': 'Central African Republic',
+  'Dem. Rep. Congo': 'Democratic Republic of the Congo',
+  'Dominican Rep.': 'Dominican Republic',
+  'Eq. Guinea': 'Equatorial Guinea',
+  'Marshall Is.': 'Marshall Islands',
+  'S. Sudan': 'South Sudan',
+  'Solomon Is.': 'Solomon Islands',
+  'St. Vin. and Gren.': 'Saint Vincent and the Grenadines',
+  'United States of America': 'United States',
+};
+
+/** Lands whose country is disputed: the atlas takes sides, the desk has not. */
+const disputed = new Set(['Kosovo', 'N. Cyprus', 'Siachen Glacier', 'Somaliland', 'Taiwan', 'W. Sahara']);
+const crimea = { west: 32.4, east: 36.7, south: 44.3, north: 46.1 };
+
+/** The country in which a place lies, as the maps draw it; nothing at sea, and nothing where countries dispute it. */
+export function countryOf({ longitude, latitude }: Pick<Place, 'longitude' | 'latitude'>): string | undefined {
+  const { west, east, south, north } = crimea;
+  if (longitude > west && longitude < east && latitude > south && latitude < north) return undefined;
+  const name = countryAt(longitude, latitude)?.name;
+  if (name === undefined || disputed.has(name)) return undefined;
+  return whole[name] ?? name;
+}
