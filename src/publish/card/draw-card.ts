@@ -22,8 +22,8 @@ export const openWeights = (): Weights => ({
 const margin = 72;
 const inner = cardSize.width - 2 * margin;
 const headlineSizes = [
-  { size: 84, lines: 3 },
-  { size: 72, lines: 4 },
+  { size: 84, lines: 2 },
+  { size: 74, lines: 3 },
   { size: 62, lines: 4 },
   { size: 54, lines: 4 },
   { size: 48, lines: 5 },
@@ -69,7 +69,7 @@ function drawMix(canvas: Canvas, { regular, semibold }: Weights, { sourceMix: { 
   const y = barTop + 60;
   const end = semibold.write(canvas, `Stands on ${count(sources, 'source')}`, { x: margin, y, size: 32, ink: 'ink' });
   const more = [...(languages.length > 1 ? [`in ${languages.length} languages`] : []), ...(publishers > 1 ? [`from ${count(publishers, 'publisher')}`] : [])];
-  if (more.length > 0) regular.write(canvas, more.join(' '), { x: end + 12, y, size: 32, ink: 'soft' });
+  if (more.length > 0) regular.write(canvas, more.join(' '), { x: end + 9, y, size: 32, ink: 'soft' });
   if (!body.some(({ kind }) => kind === 'difference')) return;
   const words = 'Sources differ';
   semibold.write(canvas, words, { x: cardSize.width - margin - semibold.width(words, 32), y, size: 32, ink: 'mark' });
@@ -77,9 +77,11 @@ function drawMix(canvas: Canvas, { regular, semibold }: Weights, { sourceMix: { 
 
 /** The headline under the first topic, in the middle of the room that there is; what the site says of itself where there is none that can be set. */
 function drawHeadline(canvas: Canvas, { semibold, bold }: Weights, site: SiteSettings, article?: Article): void {
-  const words = (article && wholly(article.headline, bold)) ?? wholly(site.description, bold);
+  const own = article && wholly(article.headline, bold);
+  const words = own ?? wholly(site.description, bold);
   if (words === undefined) return;
-  const kicker = article?.topics.slice(0, 1).flatMap((topic) => wholly(topic, semibold) ?? [])[0];
+  const topic = own === undefined ? undefined : article?.topics[0];
+  const kicker = topic === undefined ? undefined : wholly(topic, semibold);
   const { size, lines } = fitLines(words, inner, headlineSizes, bold.width);
   const leading = Math.round(size * 1.1);
   const height = lines.length * leading + (kicker === undefined ? 0 : 50);

@@ -12,7 +12,9 @@ function citation({ url, title, summary, publisher, published, lang }: Source): 
   const link = webLink(url);
   return {
     '@type': 'CreativeWork',
-    name: title ?? summary ?? publisher,
+    // A title is as printed, never made up: a work without one is told by what it says.
+    ...(title !== undefined && { name: title }),
+    ...(title === undefined && summary !== undefined && { description: summary }),
     ...(link !== undefined && { url: link }),
     publisher: { '@type': 'Organization', name: publisher },
     ...(published !== undefined && { datePublished: published }),

@@ -10,18 +10,16 @@ import { robotsFile, sitemapFiles, type ListedPage } from './sitemap.ts';
 
 /**
  * What the build writes for others than readers: feeds, sitemap, robots.txt, each article as ninjs. Without the site's
- * address only robots.txt: all others need it.
+ * address only robots.txt: all others need it. One after the other, so that a large library is never held whole.
  * @param pages that search engines should know
  */
-export function publishingFiles(library: Bundled[], pages: ListedPage[], site: SiteSettings): SiteFile[] {
-  if (!hasAddress(site)) return [robotsFile(site)];
+export function* publishingFiles(library: Bundled[], pages: ListedPage[], site: SiteSettings): Generator<SiteFile> {
+  yield robotsFile(site);
+  if (!hasAddress(site)) return;
   const items = feedItems(library, site);
-  return [
-    { path: rssFile, text: rss(items, site) },
-    { path: atomFile, text: atom(items, site) },
-    { path: jsonFeedFile, text: jsonFeed(items, site) },
-    ...sitemapFiles(pages, site),
-    robotsFile(site),
-    ...library.map((bundled) => ninjs(bundled, site)),
-  ];
+  yield { path: rssFile, text: rss(items, site) };
+  yield { path: atomFile, text: atom(items, site) };
+  yield { path: jsonFeedFile, text: jsonFeed(items, site) };
+  yield* sitemapFiles(pages, site);
+  for (const bundled of library) yield ninjs(bundled, site);
 }
