@@ -21,19 +21,20 @@ const unnamed: SiteSettings = { name: 'Stet', description: 'News stories in whic
 
 const isLanguage = (lang: string): boolean => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(lang);
 
+const wrongAddress = (words: string, remedy: string) => fail({ path: 'address', problem: words, remedy });
+
 /** The address of the site's root, ending in a slash; or what is wrong with it, for a build that is mounted at `base`. */
 function readRoot(address: string, base: string): Result<string, Problem> {
-  const problem = (words: string, remedy: string) => fail({ path: 'address', problem: words, remedy });
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    return problem(`"${address}" is not a whole web address.`, 'Give it with https:// in front, such as "https://example.org/", or take it out.');
+    return wrongAddress(`"${address}" is not a whole web address.`, 'Give it with https:// in front, such as "https://example.org/", or take it out.');
   }
   if (url.username || url.password || url.search || url.hash) {
-    return problem('It has more than a host and a path.', 'Leave out user name, password, "?" and "#".');
+    return wrongAddress('It has more than a host and a path.', 'Leave out user name, password, "?" and "#".');
   }
   const root = url.href.replace(/\/*$/, '/');
   if (new URL(root).pathname !== base) {
-    return problem(`It leads to ${new URL(root).pathname}, and the site is built for ${base}.`, `Mend it, or build with --base=${new URL(root).pathname}.`);
+    return wrongAddress(`It leads to ${new URL(root).pathname}, and the site is built for ${base}.`, `Mend it, or build with --base=${new URL(root).pathname}.`);
   }
   return ok(root);
 }

@@ -48,7 +48,7 @@ export function fitLines(text: string, width: number, sizes: { size: number; lin
 /** A line cut to what fits, or with an ellipsis because more would follow. */
 function shorten(line: string, goesOn: boolean, fits: (line: string) => boolean): string {
   if (!goesOn && fits(line)) return line;
-  const characters = [...line];
+  const characters = Array.from(line);
   while (characters.length > 0 && !fits(`${characters.join('').trimEnd()}…`)) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

@@ -68,7 +68,7 @@ export function openTypeface(weight: 400 | 600 | 700): Typeface {
   };
   return {
     unitsPerEm: 1000,
-    has: (text) => [...text].every((character) => all.some(({ unicodes }) => unicodes.has(character.codePointAt(0) ?? 0))),
+    has: (text) => Array.from(text).every((character) => all.some(({ unicodes }) => unicodes.has(character.codePointAt(0) ?? 0))),
     set: (word) => {
       const known = words.get(word);
       if (known) return known;

@@ -15,11 +15,11 @@ const explained = (validate: ValidateFunction, value: unknown): string[] =>
   validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 
 const jsonFeedAjv = new Ajv({ allErrors: true, strict: false });
-addFormats.default(jsonFeedAjv);
+addFormats(jsonFeedAjv);
 const jsonFeedSchema = jsonFeedAjv.compile(parsed('json-feed-1.1.json'));
 
 const ninjsAjv = new Ajv2020({ allErrors: true, strict: false });
-addFormats.default(ninjsAjv);
+addFormats(ninjsAjv);
 // Places are written without their GeoJSON.
 ninjsAjv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', not: {} });
 const ninjsSchema = ninjsAjv.compile(parsed('ninjs-3.3.json'));
