@@ -7,7 +7,7 @@ import { sfntOf } from './sfnt.ts';
 export type PlacedGlyph = { id: string; outline: { type: string; values: number[] }[]; x: number; y: number };
 
 /** A word as it is set: units of the face. */
-export type SetWord = { glyphs: PlacedGlyph[]; advance: number };
+type SetWord = { glyphs: PlacedGlyph[]; advance: number };
 
 /** A weight of the site's typeface. Widths are in units of which `unitsPerEm` make the size of the type. */
 export type Typeface = { unitsPerEm: number; has: (text: string) => boolean; set: (word: string) => SetWord };
