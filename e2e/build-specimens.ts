@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import { specimenFolder, specimens } from './specimens/all.ts';
+import { specimenAddress, specimenFolder, specimens } from './specimens/all.ts';
 
 const temporary = 'node_modules/.stet';
 
@@ -29,6 +29,9 @@ export default async function buildSpecimens(): Promise<void> {
   for (const article of specimens) {
     await writeFile(path.join(publicDir, 'articles', `${article.id}.json`), JSON.stringify(article, undefined, 2));
   }
+  // An address that can never be anybody's (RFC 2606), so that all that needs one is written.
+  const settings = JSON.parse(await readFile(path.join(publicDir, 'site.json'), 'utf8')) as object;
+  await writeFile(path.join(publicDir, 'site.json'), JSON.stringify({ ...settings, address: specimenAddress }));
   await build({ publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   await rm(specimenFolder, { recursive: true, force: true });
   await rename(outDir, specimenFolder);

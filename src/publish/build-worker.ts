@@ -17,11 +17,14 @@ const listBudget = 1_000_000;
 
 type File = { path: string; entry: FileEntry; size: number };
 
+/** Files for others than readers of this site: not read for its list. */
+const isForOthers = (file: string): boolean => /^(media\/cards\/|media\/site-card\.png$|article\/[^/]+\/ninjs\.json$|(feed|atom|sitemap[-\d]*)\.(xml|json)$|robots\.txt$|site\.json$)/.test(file);
+
 async function readFiles(out: string): Promise<File[]> {
   const names = await readdir(out, { recursive: true, withFileTypes: true });
   const paths = names.filter((each) => each.isFile()).map((each) => path.relative(out, path.join(each.parentPath, each.name)).replaceAll('\\', '/'));
   return Promise.all(
-    paths.toSorted().map(async (file) => {
+    paths.filter((file) => !isForOthers(file)).toSorted().map(async (file) => {
       const bytes = await readFile(path.join(out, file));
       const hash = createHash('sha256').update(bytes).digest('base64');
       // Pages are asked for by their folder: many hosts redirect from its index.html.

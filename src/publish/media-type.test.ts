@@ -9,6 +9,8 @@ test.each([
   ['article/a/sources.bib', 'application/x-bibtex; charset=utf-8'],
   ['article/a/sources.ris', 'application/x-research-info-systems; charset=utf-8'],
   ['article/a/sources.json', 'application/json'],
+  ['feed.xml', 'application/xml; charset=utf-8'],
+  ['media/cards/a.png', 'image/png'],
   ['LICENSE', 'application/octet-stream'],
   ['a.exe', 'application/octet-stream'],
 ])('%s is %s', (file, type) => {

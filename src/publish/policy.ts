@@ -46,6 +46,8 @@ export const headerRules = (base: string): HeaderRule[] => [
       'Cache-Control': 'no-cache',
     },
   },
+  // Feed readers show pictures on pages of their own.
+  { path: `${base}media/*`, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
   { path: `${base}media/drawings/*`, headers: { 'Content-Security-Policy': drawingPolicy } },
   // Names of hashed files change with what is in them.
   { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },

@@ -6,11 +6,18 @@ import { build, type ResolvedConfig } from 'vite';
 import { paths } from '#app/paths.ts';
 import { listHref } from '#app/list-paths.ts';
 import { catalogueOf } from './catalogue.ts';
+import { headLinks } from './feeds/head-links.ts';
+import { changed } from './feeds/instants.ts';
+import { dataBlock, newsArticle } from './feeds/json-ld.ts';
+import type { ListedPage } from './feeds/sitemap.ts';
 import type { Bundled } from './read-library.ts';
+import type { SiteSettings } from './site-settings.ts';
 
 type Renderer = typeof import('#app/prerender.tsx');
 type PageData = Parameters<Renderer['renderPage']>[1];
-type Page = { path: string; file: string; data: PageData };
+/** `canonical` is the path by which others should know the page, where that is not its own. */
+type Page = { path: string; canonical?: string; file: string; data: PageData };
+type Printed = Awaited<ReturnType<Renderer['renderPage']>>;
 
 /** Builds the app for Node, with the same route table that the browser gets. */
 async function loadRenderer({ root, base }: ResolvedConfig): Promise<Renderer> {
@@ -50,10 +57,29 @@ function pagesOf(library: Bundled[]): Page[] {
     })),
     ...sourceParts.map((part) => pageAt(paths.sources.href(part.part), { sources: part })),
     ...sources.flatMap(({ aliases, ...source }) =>
-      [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
+      [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
     ),
   ];
 }
+
+const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
+const plain = (html = ''): string => html.replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (sign) => signs[sign] ?? sign);
+
+/** A printed page with what its head and its data say to others than readers. */
+function withLinks({ head, beside, ...printed }: Printed, { path: own, canonical = own, data }: Page, site: SiteSettings, base: string): Printed {
+  const article = data.article?.article;
+  const title = article?.headline ?? plain(/<title>([^<]*)<\/title>/.exec(head)?.[1]);
+  const description = article?.standfirst ?? plain(/<meta name="description" content="([^"]*)"/.exec(head)?.[1]);
+  return {
+    ...printed,
+    head: head + headLinks({ path: canonical, title, description, article }, site),
+    // At the end of the page: nothing that a reader sees waits for it.
+    beside: beside + (article ? dataBlock(newsArticle(article, site, base)) : ''),
+  };
+}
+
+/** For pages that no search engine should keep. */
+const unlisted = '<meta name="robots" content="noindex">';
 
 const loading = '<main class="notice"><h1>Stet</h1><p role="status">Loading…</p></main>';
 
@@ -68,9 +94,9 @@ function fill(template: string, { head, body, beside, attributes }: Filling): st
 
 /**
  * Writes the site's HTML files: one a route with its whole text, the shell that draws any address offline, and the page
- * for addresses at which there is nothing.
+ * for addresses at which there is nothing. Gives the pages that search engines should know.
  */
-export async function printPages(config: ResolvedConfig, library: Bundled[]): Promise<void> {
+export async function printPages(config: ResolvedConfig, library: Bundled[], site: SiteSettings): Promise<ListedPage[]> {
   const out = path.resolve(config.root, config.build.outDir);
   const template = await readFile(path.join(out, 'index.html'), 'utf8');
   const { renderPage } = await loadRenderer(config);
@@ -78,12 +104,16 @@ export async function printPages(config: ResolvedConfig, library: Bundled[]): Pr
     await mkdir(path.dirname(path.join(out, file)), { recursive: true });
     await writeFile(path.join(out, file), html);
   };
-  for (const page of pagesOf(library)) {
-    const printed = await renderPage(page.path, page.data);
+  const pages = pagesOf(library);
+  for (const page of pages) {
+    const printed = withLinks(await renderPage(page.path, page.data), page, site, config.base);
     const attributes = ` data-page="${config.base.replace(/\/$/, '')}${page.path}" data-version="${printed.version}"`;
     await write(page.file, fill(template, { ...printed, attributes }));
   }
   const missing = await renderPage('/404', {});
-  await write('404.html', fill(template, { ...missing, attributes: '' }));
-  await write('shell/index.html', fill(template, { head: '<title>Stet</title>', body: loading, beside: '', attributes: '' }));
+  await write('404.html', fill(template, { ...missing, head: missing.head + unlisted, attributes: '' }));
+  await write('shell/index.html', fill(template, { head: `<title>Stet</title>${unlisted}`, body: loading, beside: '', attributes: '' }));
+  return pages
+    .filter(({ path: own, canonical = own }) => canonical === own)
+    .map(({ path: own, data: { article } }) => ({ path: own, ...(article && { changed: changed(article.article) }) }));
 }

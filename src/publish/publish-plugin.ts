@@ -8,14 +8,19 @@ import { headersFile, metaPolicy } from './policy.ts';
 import { printPages } from './print-pages.ts';
 import { readLibrary, type Bundled } from './read-library.ts';
 import { serveSite } from './serve-site.ts';
+import { hasAddress, readSiteSettings, type SiteSettings } from './site-settings.ts';
+import { writeCards, writePublishing } from './write-publishing.ts';
+
+const remedy = 'Add the address of the site\'s root, such as "https://example.org/".';
 
 /**
- * Publishes the library with the app: checks the articles, writes lists, maps and schema, prints every page, and ends
- * with the headers and the worker. `vite preview` serves the result as a static host would; `vite dev` has the lists.
+ * Publishes the library with the app: checks the articles, writes lists, maps and schema, prints every page, writes feeds and
+ * the like, and ends with the headers and the worker. `vite preview` serves the result as a static host would; `vite dev` has the lists.
  */
 export function publish(): Plugin {
   let config: ResolvedConfig;
   let library: Bundled[] | undefined;
+  let site: SiteSettings;
   const read = (): Promise<Bundled[]> => readLibrary(path.relative(process.cwd(), path.join(config.publicDir, 'articles')));
   return {
     name: 'stet-publish',
@@ -24,6 +29,7 @@ export function publish(): Plugin {
     },
     async buildStart() {
       if (config.command !== 'build') return;
+      site = await readSiteSettings(path.relative(process.cwd(), path.join(config.publicDir, 'site.json')), config.base);
       library = await read();
       for (const file of libraryFiles(library)) this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
     },
@@ -52,8 +58,11 @@ export function publish(): Plugin {
       async handler() {
         // Nothing was read where the build has failed.
         if (!library) return;
-        await printPages(config, library);
-        await writeFile(path.resolve(config.root, config.build.outDir, '_headers'), headersFile(config.base));
+        const out = path.resolve(config.root, config.build.outDir);
+        const [pages] = await Promise.all([printPages(config, library, site), writeCards(out, library, site)]);
+        await writePublishing(out, library, pages, site);
+        if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
+        await writeFile(path.join(out, '_headers'), headersFile(config.base));
         await buildWorker(config, library);
       },
     },

@@ -8,7 +8,7 @@ import { headerRules } from './policy.ts';
 
 const matches = (rule: string, pathname: string): boolean => pathname.startsWith(rule.slice(0, -1));
 
-const isText = (type: string): boolean => /^(text\/|application\/(json|manifest|x-bibtex|x-research)|image\/svg)/.test(type);
+const isText = (type: string): boolean => /^(text\/|application\/(json|manifest|xml|x-bibtex|x-research)|image\/svg)/.test(type);
 
 const encoders: [name: string, encode: (bytes: Buffer) => Buffer][] = [
   ['br', (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })],
