@@ -4,11 +4,15 @@ import path from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
 import { librarySourceId } from '#article/library-source.ts';
 import type { FileEntry } from '#lib/file-entry.ts';
+import { headlinesFile } from '#search/index-files.ts';
 import { mediaType } from './media-type.ts';
 import type { Bundled } from './read-library.ts';
 
 /** Bytes of articles, their pages, data and pictures, that are kept ahead of reading; newest first. */
 const articleBudget = 2_000_000;
+
+/** Bytes of the search index that are kept ahead of searching: a small library's whole, of a large one the headlines at most. */
+const searchBudget = 500_000;
 
 type File = { path: string; entry: FileEntry; size: number };
 
@@ -28,7 +32,7 @@ async function readFiles(out: string): Promise<File[]> {
 
 /** What the app needs on any page: code, styles, the text face's basic Latin, the lists and the pages beside articles and sources. */
 const isShell = ({ path: file }: File): boolean =>
-  /^(index\.html|shell\/|sources\/|data\/(library|sources)\.json$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
+  /^(index\.html|shell\/|sources\/|search\/index\.html$|data\/(library|sources)\.json$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
   (file.startsWith('assets/') && !(file.endsWith('.woff2') && !isTextFace(file)));
 
 /** Whether a file is the text face's basic Latin, which is preloaded; other scripts come when they are read. */
@@ -59,11 +63,23 @@ function articleFiles(files: File[], library: Bundled[]): File[] {
   return [...articles, ...sources];
 }
 
+/** The files of the search index, headlines first, as many as the budget holds. */
+function searchFiles(files: File[]): File[] {
+  const own = files.filter(({ path: file }) => /^search\/.*\.json$/.test(file));
+  let left = searchBudget;
+  return own
+    .toSorted((a, b) => Number(b.path === headlinesFile) - Number(a.path === headlinesFile))
+    .filter(({ size }) => {
+      left -= size;
+      return left >= 0;
+    });
+}
+
 /** Builds the worker with the list of this version's files in it. Comes last: the list holds all that was built before. */
 export async function buildWorker({ root, base, build: { outDir } }: ResolvedConfig, library: Bundled[]): Promise<void> {
   const out = path.resolve(root, outDir);
   const files = await readFiles(out);
-  const entries = [...new Set([...files.filter(isShell), ...articleFiles(files, library)])].map(({ entry }) => entry);
+  const entries = [...new Set([...files.filter(isShell), ...searchFiles(files), ...articleFiles(files, library)])].map(({ entry }) => entry);
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12);
   await build({
     configFile: false,

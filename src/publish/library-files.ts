@@ -11,6 +11,7 @@ import { assertNever } from '#lib/assert-never.ts';
 import { drawChart } from './chart/draw-chart.ts';
 import { drawMap } from './map/draw-map.ts';
 import type { Bundled } from './read-library.ts';
+import { searchFiles } from './search-files.ts';
 
 /** A file of the site: its path below the root, and what is in it. */
 export type SiteFile = { path: string; text: string };
@@ -58,12 +59,13 @@ const publishedSchema = () => ({
   title: 'Stet article, version 1',
 });
 
-/** What the build makes of a library beside its pages: lists, related articles, sources, maps, sources as files, the published schema. */
+/** What the build makes of a library beside its pages: lists, related articles, sources, the search index, maps, sources as files, the published schema. */
 export function libraryFiles(library: Bundled[]): SiteFile[] {
   return [
     json('data/library.json', { articles: library.map(({ article }) => summarise(article)) }),
     ...library.map(({ article, related }) => json(`data/related/${article.id}.json`, { articles: related })),
     ...librarySourceFiles(library),
+    ...searchFiles(library.map(({ article }) => article)),
     ...library.flatMap(drawingsOf),
     ...library.flatMap(sourcesOf),
     { path: 'schema/article-1.json', text: JSON.stringify(publishedSchema(), undefined, 2) },

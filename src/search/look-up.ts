@@ -30,9 +30,9 @@ function placeOf(word: string, words: string[]): number {
 /** The rows of a table that a term finds as it is spelt. */
 function rowsIn({ words, postings }: WordTable, { word: wanted, isWhole }: Term): FoundRow[] {
   const rows: FoundRow[] = [];
-  for (let at = placeOf(wanted, words); words[at]?.startsWith(wanted); at += 1) {
+  const isFound = (word = ''): boolean => (isWhole ? word === wanted : word.startsWith(wanted));
+  for (let at = placeOf(wanted, words); isFound(words[at]); at += 1) {
     const { length } = words[at] ?? '';
-    if (isWhole && length > wanted.length) break;
     rows.push({ postings: postings[at] ?? '', quality: length === wanted.length ? 1 : 0.5 + (0.3 * wanted.length) / length });
   }
   return rows;
@@ -47,9 +47,8 @@ const shardOf = (word: string, firsts: string[]): number => {
 /** The shards through which the words go that a term stands for. */
 function shardsOf({ word, isWhole }: Term, firsts: string[]): number[] {
   const first = shardOf(word, firsts);
-  let last = first;
-  while (!isWhole && firsts[last + 1]?.startsWith(word)) last += 1;
-  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+  const more = isWhole ? [] : [...firsts.keys()].filter((number) => number > first && firsts[number]?.startsWith(word));
+  return [first, ...more];
 }
 
 /** The words nearest to a term that nothing is spelt like, out of the headlines' and of the shards that were asked. */

@@ -1,6 +1,6 @@
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const values = new Uint8Array(128);
-for (const [value, sign] of [...signs].entries()) values[sign.charCodeAt(0)] = value;
+for (let value = 0; value < signs.length; value += 1) values[signs.charCodeAt(value)] = value;
 
 /** That a word stands in an article, as one number. @param weight how much it weighs there, 0 to 3 */
 export const posting = (article: number, weight: number): number => article * 4 + weight;

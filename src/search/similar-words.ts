@@ -11,7 +11,7 @@ const allowed = (length: number): number => (length < 8 ? 1 : 2);
  * alignment (Bit-Parallel Approximate String Matching Algorithms with Transposition, 2003).
  */
 function measure(pattern: string): (word: string) => number {
-  const letters = [...pattern];
+  const letters = Array.from(pattern);
   const places = new Map<string, number>();
   for (const [at, letter] of letters.entries()) places.set(letter, (places.get(letter) ?? 0) | (1 << at));
   const last = 1 << (letters.length - 1);

@@ -11,8 +11,11 @@ export function isSound(kind: 'article' | 'list', text: string): boolean {
   try {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) return false;
-    // A list of articles (of the library, of one source), or the list of sources: an article has sources beside its body.
-    if (kind === 'list') return hasLists(value, 'articles') || (hasLists(value, 'sources') && !('body' in value));
+    // A list of articles (of the library, of one source), the list of sources (an article has sources beside its body), or
+    // a part of the search index.
+    if (kind === 'list') {
+      return hasLists(value, 'articles') || (hasLists(value, 'sources') && !('body' in value)) || hasTexts(value, 'words', 'postings');
+    }
     return value['schema'] === 1 && hasTexts(value, 'id', 'headline', 'standfirst', 'lang') && hasLists(value, 'body', 'sources');
   } catch {
     return false;
