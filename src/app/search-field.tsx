@@ -1,9 +1,8 @@
-import { useLayoutEffect, useRef, useSyncExternalStore, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { paths } from './paths.ts';
 import { useSearchField } from './use-search-field.ts';
 
-const never = () => () => undefined;
 const name = 'Search stories and sources';
 
 const focusResults = (): unknown => document.querySelector<HTMLElement>('.results a')?.focus();
@@ -13,10 +12,9 @@ const focusResults = (): unknown => document.querySelector<HTMLElement>('.result
  * all that there is without script.
  */
 export function SearchField() {
-  const isAwake = useSyncExternalStore(never, () => true, () => false);
   const link = useRef<HTMLAnchorElement>(null);
   const navigate = useNavigate();
-  const { input, isHere, prepare, type } = useSearchField();
+  const { isAwake, input, isHere, prepare, type, leave } = useSearchField();
 
   useLayoutEffect(() => {
     // The field takes the link's place, and its focus.
@@ -56,6 +54,7 @@ export function SearchField() {
           autoCapitalize="none"
           spellCheck={false}
           onFocus={prepare}
+          onBlur={leave}
           onInput={({ currentTarget }) => type(currentTarget.value)}
           onKeyDown={followKeys}
         />

@@ -21,6 +21,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
  */
 export function createSearchService(reply: (message: SearchReply) => void): (request: SearchRequest) => Promise<void> {
   let opening: Promise<LoadedIndex> | undefined;
+  let current: LoadedIndex | undefined;
   let renewals = 0;
   let turn = 0;
   const texts = new Map<string, ReadableArticle>();
@@ -32,14 +33,15 @@ export function createSearchService(reply: (message: SearchReply) => void): (req
 
   const readShard = async (index: LoadedIndex, number: number): Promise<void> => {
     index.shards[number] ??= await loadShard(number, index.headlines.version).catch((error: unknown) => {
+      if (!(error instanceof LoadError) || error.failure !== 'newer' || (index === current && renewals > 0)) throw error;
       // Published anew: once all is asked for again.
-      if (error instanceof LoadError && error.failure === 'newer' && renewals < 1) {
+      if (index === current) {
         renewals += 1;
         opening = undefined;
+        current = undefined;
         texts.clear();
-        return undefined;
       }
-      throw error;
+      return undefined;
     });
   };
 
@@ -50,6 +52,7 @@ export function createSearchService(reply: (message: SearchReply) => void): (req
   const open = (): Promise<LoadedIndex> => {
     opening ??= loadHeadlines().then((headlines) => {
       const index: LoadedIndex = { headlines, shards: [] };
+      current = index;
       if (headlines.articles.length <= smallLibrary) {
         void loadAll([...headlines.shards.keys()], (number) => readShard(index, number));
         void loadAll(headlines.articles.map(({ id }) => id), readArticle);

@@ -60,14 +60,16 @@ function densest(hits: Word[], terms: Term[]): { first: Word | undefined; count:
 }
 
 /**
- * The places in an article that have most of the terms, each in its sentence: the article's own words before those of its
- * sources, in reading order.
+ * The places in an article that have most of the terms, each in its sentence: claims first, then the article's other words,
+ * then those of its sources; among equals in reading order.
  */
 export function findHits({ texts }: ReadableArticle, terms: Term[], most: number): Hit[] {
   const places = texts.flatMap(({ entry, words }) => {
     const hits = hitsIn(words, terms);
     const { first, count } = densest(hits, terms);
-    return first ? [{ entry, hits, first, worth: count - (entry.source ? 0.5 : 0) }] : [];
+    if (!first) return [];
+    const isClaim = entry.claims.some(({ start, end }) => first.start < end && first.end > start);
+    return [{ entry, hits, first, worth: count - (entry.source ? 0.5 : 0) + (isClaim ? 0.25 : 0) }];
   });
   const found = new Map<string, Hit>();
   for (const { entry, hits, first } of places.toSorted((a, b) => b.worth - a.worth)) {

@@ -57,9 +57,6 @@ export function SearchView(props: Props) {
   return (
     <div className="library search-page">
       <h1 tabIndex={-1}>Search</h1>
-      <noscript>
-        <p>Searching needs scripts, which are off in this browser. All stories and sources are there without.</p>
-      </noscript>
       {(state === 'idle' || state === 'asleep') && (
         <p className="standfirst">Through headlines, texts, sources and their publishers. What you type stays on this device.</p>
       )}
@@ -91,6 +88,9 @@ export function SearchView(props: Props) {
             All sources
           </Link>
         </p>
+      )}
+      {state === 'asleep' && (
+        <p className="search-asleep">Searching needs scripts: they are off in this browser, or have not come yet. All stories and sources are there without.</p>
       )}
     </div>
   );
