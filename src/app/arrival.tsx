@@ -4,7 +4,7 @@ import { recallFocus, rememberFocus } from './focus-memory.ts';
 
 /**
  * Moves the focus when another page has come: to what was focused there before on the way back or forward, else to the
- * page's headline. Says the page's title to those who do not see it.
+ * page's headline, or to what it marks as its place of arrival. Says the page's title to those who do not see it.
  */
 export function Arrival() {
   const { key, pathname } = useLocation();
@@ -17,7 +17,8 @@ export function Arrival() {
     if (from.current === pathname) return;
     from.current = pathname;
     const before = type === NavigationType.Pop ? recallFocus(key) : undefined;
-    (before ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+    const place = document.querySelector<HTMLElement>('[data-arrival]') ?? document.querySelector<HTMLElement>('main h1');
+    (before ?? place)?.focus({ preventScroll: true });
     say(document.title);
   }, [key, pathname, type]);
 

@@ -41,6 +41,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('./routes/source-page.tsx')).SourcePage }),
       loader: ({ params }) => loadSource(client, params['id'] ?? ''),
     },
+    {
+      path: paths.search.pattern,
+      lazy: async () => ({ Component: (await import('./routes/search-page.tsx')).SearchPage }),
+    },
     { path: '*', Component: NotFoundPage },
   ];
   return [

@@ -2,6 +2,7 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Arrival } from './arrival.tsx';
 import { KeepScroll } from './keep-scroll.tsx';
 import { paths } from './paths.ts';
+import { SearchField } from './search-field.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 
 const sections = [
@@ -38,6 +39,7 @@ export function Shell() {
             </Link>
           ))}
         </nav>
+        <SearchField />
       </header>
       <main id="content" tabIndex={-1}>
         <Outlet />

@@ -1,19 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Refusal } from '#intake/problem.ts';
-import type { Result } from '#lib/result.ts';
-import { distrust, fetchText } from './fetch-text.ts';
-import { LoadError } from './load-error.ts';
-
-type Decode<T> = (text: string) => Result<T, Refusal>;
-
-/** Fetches a file while its decoder is loaded, and decodes it. @throws LoadError */
-async function load<T>(path: string, decoder: Promise<Decode<T>>, signal: AbortSignal): Promise<T> {
-  const [text, decode] = await Promise.all([fetchText(path, signal), decoder]);
-  const decoded = decode(text);
-  if (decoded.ok) return decoded.value;
-  distrust(path);
-  throw new LoadError(decoded.error.reason, path, decoded.error.problems);
-}
+import { loadFile } from './load-file.ts';
 
 // The first paint needs no intake: its code comes with the first data.
 const articleDecoder = async () => (await import('#intake/decode-article.ts')).decodeArticle;
@@ -33,7 +19,7 @@ export const articleQuery = (id: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['article', id],
-    queryFn: ({ signal }) => load(`articles/${encodeURIComponent(id)}.json`, articleDecoder(), signal),
+    queryFn: ({ signal }) => loadFile(`articles/${encodeURIComponent(id)}.json`, articleDecoder(), signal),
   });
 
 /** Summaries of the articles that an article points to. */
@@ -41,7 +27,7 @@ export const relatedQuery = (id: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['related', id],
-    queryFn: ({ signal }) => load(`data/related/${encodeURIComponent(id)}.json`, summariesDecoder(), signal),
+    queryFn: ({ signal }) => loadFile(`data/related/${encodeURIComponent(id)}.json`, summariesDecoder(), signal),
   });
 
 /** One page of a list of articles. @param page from 1 */
@@ -49,14 +35,14 @@ export const listQuery = (name: string, page: number) =>
   queryOptions({
     ...lasting,
     queryKey: ['list', name, page],
-    queryFn: ({ signal }) => load(`data/list/${encodeURIComponent(name)}/${page}.json`, listDecoder(), signal),
+    queryFn: ({ signal }) => loadFile(`data/list/${encodeURIComponent(name)}/${page}.json`, listDecoder(), signal),
   });
 
 /** All topics of the library, the most frequent first. */
 export const topicsQuery = queryOptions({
   ...lasting,
   queryKey: ['topics'],
-  queryFn: ({ signal }) => load('data/topics.json', topicsDecoder(), signal),
+  queryFn: ({ signal }) => loadFile('data/topics.json', topicsDecoder(), signal),
 });
 
 /** A page of the timeline across all articles: `newest`, or one of those that it names. */
@@ -64,14 +50,14 @@ export const timelineQuery = (name: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['timeline', name],
-    queryFn: ({ signal }) => load(`data/timeline/${encodeURIComponent(name)}.json`, timelineDecoder(), signal),
+    queryFn: ({ signal }) => loadFile(`data/timeline/${encodeURIComponent(name)}.json`, timelineDecoder(), signal),
   });
 
 /** All places of the library's maps. */
 export const placesQuery = queryOptions({
   ...lasting,
   queryKey: ['places'],
-  queryFn: ({ signal }) => load('data/places.json', placesDecoder(), signal),
+  queryFn: ({ signal }) => loadFile('data/places.json', placesDecoder(), signal),
 });
 
 /** A part of the list of all sources, by publisher. @param part from 1 */
@@ -79,7 +65,7 @@ export const sourcesQuery = (part: number) =>
   queryOptions({
     ...lasting,
     queryKey: ['sources', part],
-    queryFn: ({ signal }) => load(`data/sources/${part}.json`, sourcesDecoder(), signal),
+    queryFn: ({ signal }) => loadFile(`data/sources/${part}.json`, sourcesDecoder(), signal),
   });
 
 /** One source of the library, with everything that rests on it. */
@@ -87,5 +73,5 @@ export const sourceQuery = (id: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['source', id],
-    queryFn: ({ signal }) => load(`data/source/${encodeURIComponent(id)}.json`, sourceDecoder(), signal),
+    queryFn: ({ signal }) => loadFile(`data/source/${encodeURIComponent(id)}.json`, sourceDecoder(), signal),
   });

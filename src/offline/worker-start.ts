@@ -1,3 +1,4 @@
+import { scriptAddress } from './script-address.ts';
 import { update } from './update.ts';
 
 /** How often a running app looks for a new version, in milliseconds. */
@@ -27,17 +28,6 @@ function watch(registration: ServiceWorkerRegistration): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
 }
 
-/** The one script address that Trusted Types lets through. */
-function trustedAddress(address: string): string {
-  const rules = { createScriptURL: (url: string) => (url === address ? url : '') };
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types of register() do not know trusted addresses yet
-    return (window.trustedTypes?.createPolicy('sw-url', rules).createScriptURL(address) ?? address) as string;
-  } catch {
-    return address;
-  }
-}
-
 /**
  * Starts the worker that keeps Stet on this device. Where workers are missing or refused, the app runs without:
  * nothing else depends on it.
@@ -46,7 +36,7 @@ function trustedAddress(address: string): string {
 export async function startWorker(base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
-    const registration = await navigator.serviceWorker.register(trustedAddress(`${base}sw.js`), {
+    const registration = await navigator.serviceWorker.register(scriptAddress(`${base}sw.js`), {
       scope: base,
       updateViaCache: 'none',
     });

@@ -6,6 +6,7 @@ import { librarySourceId } from '#article/library-source.ts';
 import type { FileEntry } from '#lib/file-entry.ts';
 import { catalogueOf } from './catalogue.ts';
 import { listsToKeep, withinBudget } from './lists-to-keep.ts';
+import { headlinesFile } from '#search/index-files.ts';
 import { mediaType } from './media-type.ts';
 import type { Bundled } from './read-library.ts';
 
@@ -14,6 +15,8 @@ const articleBudget = 2_000_000;
 
 /** Bytes of lists and their pages that are kept ahead of reading. */
 const listBudget = 1_000_000;
+/** Bytes of the search index that are kept ahead of searching: a small library's whole, of a large one the headlines at most. */
+const searchBudget = 500_000;
 
 type File = { path: string; entry: FileEntry; size: number };
 
@@ -36,7 +39,7 @@ async function readFiles(out: string): Promise<File[]> {
 
 /** What the app needs on any page: code, styles, the text face's basic Latin. */
 const isShell = ({ path: file }: File): boolean =>
-  /^(shell\/|manifest\.webmanifest$|icons\/icon)/.test(file) ||
+  /^(shell\/|search\/index\.html$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
   (file.startsWith('assets/') && !(file.endsWith('.woff2') && !isTextFace(file)));
 
 /** Whether a file is the text face's basic Latin, which is preloaded; other scripts come when they are read. */
@@ -73,11 +76,23 @@ function articleFiles(files: File[], library: Bundled[]): File[] {
   return [...articles, ...sources];
 }
 
+/** The files of the search index, headlines first, as many as the budget holds. */
+function searchFiles(files: File[]): File[] {
+  const own = files.filter(({ path: file }) => /^search\/.*\.json$/.test(file));
+  let left = searchBudget;
+  return own
+    .toSorted((a, b) => Number(b.path === headlinesFile) - Number(a.path === headlinesFile))
+    .filter(({ size }) => {
+      left -= size;
+      return left >= 0;
+    });
+}
+
 /** Builds the worker with the list of this version's files in it. Comes last: the list holds all that was built before. */
 export async function buildWorker({ root, base, build: { outDir } }: ResolvedConfig, library: Bundled[]): Promise<void> {
   const out = path.resolve(root, outDir);
   const files = await readFiles(out);
-  const entries = [...new Set([...files.filter(isShell), ...listFiles(files, library), ...articleFiles(files, library)])].map(({ entry }) => entry);
+  const entries = [...new Set([...files.filter(isShell), ...listFiles(files, library), ...searchFiles(files), ...articleFiles(files, library)])].map(({ entry }) => entry);
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 12);
   await build({
     configFile: false,

@@ -9,6 +9,7 @@ import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { drawChart } from './chart/draw-chart.ts';
 import { drawMap } from './map/draw-map.ts';
 import type { Bundled } from './read-library.ts';
+import { searchFiles } from './search-files.ts';
 
 /** A file of the site: its path below the root, and what is in it. */
 export type SiteFile = { path: string; text: string };
@@ -63,13 +64,14 @@ const publishedSchema = () => ({
   title: 'Stet article, version 1',
 });
 
-/** What the build makes of a library beside its pages: lists, related articles, sources, maps, sources as files, the published schema. */
+/** What the build makes of a library beside its pages: lists, related articles, sources, the search index, maps, sources as files, the published schema. */
 export function libraryFiles(library: Bundled[]): SiteFile[] {
   const catalogue = catalogueOf(library);
   return [
     ...listFiles(catalogue),
     ...library.map(({ article, related }) => json(`data/related/${article.id}.json`, { articles: related })),
     ...librarySourceFiles(catalogue),
+    ...searchFiles(library.map(({ article }) => article)),
     ...library.flatMap(drawingsOf),
     ...library.flatMap(sourcesOf),
     { path: 'schema/article-1.json', text: JSON.stringify(publishedSchema(), undefined, 2) },

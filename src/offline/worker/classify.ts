@@ -19,6 +19,7 @@ export function classify({ url, method, mode }: Pick<Request, 'url' | 'method' |
     case 'articles':
       return 'article';
     case 'data':
+    case 'search':
       return 'list';
     case 'media':
     case 'icons':

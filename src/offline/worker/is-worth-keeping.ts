@@ -15,7 +15,8 @@ export function isSound(kind: 'article' | 'list', text: string): boolean {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) return false;
     // An article has topics and sources, too, but beside its body.
-    if (kind === 'list') return !('body' in value) && lists.some((name) => hasLists(value, name));
+    // A part of the search index is held to its own form.
+    if (kind === 'list') return !('body' in value) && (lists.some((name) => hasLists(value, name)) || hasTexts(value, 'words', 'postings'));
     return value['schema'] === 1 && hasTexts(value, 'id', 'headline', 'standfirst', 'lang') && hasLists(value, 'body', 'sources');
   } catch {
     return false;

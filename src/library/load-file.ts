@@ -1,0 +1,16 @@
+import type { Refusal } from '#intake/problem.ts';
+import type { Result } from '#lib/result.ts';
+import { distrust, fetchText } from './fetch-text.ts';
+import { LoadError } from './load-error.ts';
+
+/** Reads the text of a file: what it holds, or why it is refused. */
+export type Decode<T> = (text: string) => Result<T, Refusal>;
+
+/** Fetches a file while its decoder is loaded, and decodes it. @throws LoadError */
+export async function loadFile<T>(path: string, decoder: Promise<Decode<T>> | Decode<T>, signal: AbortSignal): Promise<T> {
+  const [text, decode] = await Promise.all([fetchText(path, signal), decoder]);
+  const decoded = decode(text);
+  if (decoded.ok) return decoded.value;
+  distrust(path);
+  throw new LoadError(decoded.error.reason, path, decoded.error.problems);
+}

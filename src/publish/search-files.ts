@@ -1,0 +1,23 @@
+import type { Article } from '#article/article.ts';
+import { digest } from '#lib/digest.ts';
+import { buildIndex } from '#search/build-index.ts';
+import { headlinesFile, shardFile } from '#search/index-files.ts';
+import type { WordTable } from '#search/search-index.ts';
+import type { SiteFile } from './library-files.ts';
+
+/** Words hold no spaces: as one text they are read faster than as a list. `#intake/decode-search.ts` reads it. */
+const tableFields = ({ words, postings }: WordTable) => ({ words: words.join(' '), postings: postings.join(' ') });
+
+/** The search index as files: the headlines', and the texts' by ranges of words. @param articles newest first */
+export function searchFiles(articles: Article[]): SiteFile[] {
+  const { headlines, shards } = buildIndex(articles);
+  const list = headlines.articles.map(({ id, headline, standfirst, day, lang, dir }) => [id, headline, standfirst, day, lang, dir]);
+  const head = { shards: headlines.shards, articles: list, ...tableFields(headlines) };
+  const texts = shards.map(tableFields);
+  // Tells files of one build from those of another that a device may still hold.
+  const version = digest([head, ...texts].map(({ words, postings }) => digest(words) + digest(postings)).join('') + JSON.stringify(list));
+  return [
+    { path: headlinesFile, text: JSON.stringify({ version, ...head }) },
+    ...texts.map((fields, number) => ({ path: shardFile(number), text: JSON.stringify({ version, ...fields }) })),
+  ];
+}
