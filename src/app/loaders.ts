@@ -1,19 +1,22 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '#article/article.ts';
 import type { LibrarySource, LibrarySourceSummary } from '#article/library-source.ts';
+import type { Neighbours } from '#article/neighbours.ts';
 import type { ArticleSummary } from '#article/summary.ts';
 import { articleQuery, libraryQuery, relatedQuery, sourceQuery, sourcesQuery } from '#library/queries.ts';
 
 /** What the article page is drawn from. */
-export type ArticleData = { article: Article; related: ArticleSummary[] };
+export type ArticleData = { article: Article } & Neighbours;
 
-/** Gets an article and the summaries of its related ones. A story is whole without its neighbours: their failure is not its own. */
+const nothingAround: Neighbours = { related: [] };
+
+/** Gets an article and what stands around it. A story is whole without its neighbours: their failure is not its own. */
 export async function loadArticle(client: QueryClient, id: string): Promise<ArticleData> {
-  const [article, related] = await Promise.all([
+  const [article, neighbours] = await Promise.all([
     client.ensureQueryData(articleQuery(id)),
-    client.ensureQueryData(relatedQuery(id)).catch(() => []),
+    client.ensureQueryData(relatedQuery(id)).catch(() => nothingAround),
   ]);
-  return { article, related };
+  return { article, ...neighbours };
 }
 
 /** What the library page is drawn from. */

@@ -61,8 +61,9 @@ export async function renderPage(path: string, data: PageData): Promise<PrintedP
   const client = createQueryClient();
   if (data.library) client.setQueryData(libraryQuery.queryKey, data.library);
   if (data.article) {
-    client.setQueryData(articleQuery(data.article.article.id).queryKey, data.article.article);
-    client.setQueryData(relatedQuery(data.article.article.id).queryKey, data.article.related);
+    const { article, ...neighbours } = data.article;
+    client.setQueryData(articleQuery(article.id).queryKey, article);
+    client.setQueryData(relatedQuery(article.id).queryKey, neighbours);
   }
   if (data.sources) client.setQueryData(sourcesQuery.queryKey, data.sources);
   if (data.source) client.setQueryData(sourceQuery(data.source.id).queryKey, data.source.source);

@@ -3,6 +3,7 @@ import { Arrival } from './arrival.tsx';
 import { KeepScroll } from './keep-scroll.tsx';
 import { paths } from './paths.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
+import { WayBack } from './way-back.tsx';
 
 const sections = [
   { name: 'Stories', href: paths.library.href() },
@@ -40,6 +41,7 @@ export function Shell() {
       <Arrival />
       <ScrollRestoration />
       <KeepScroll />
+      <WayBack />
     </>
   );
 }

@@ -18,6 +18,7 @@ async function load<T>(path: string, decoder: Promise<Decode<T>>, signal: AbortS
 // The first paint needs no intake: its code comes with the first data.
 const articleDecoder = async () => (await import('#intake/decode-article.ts')).decodeArticle;
 const summariesDecoder = async () => (await import('#intake/decode-summaries.ts')).decodeSummaries;
+const neighboursDecoder = async () => (await import('#intake/decode-neighbours.ts')).decodeNeighbours;
 const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSources;
 const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSource;
 
@@ -32,12 +33,12 @@ export const articleQuery = (id: string) =>
     queryFn: ({ signal }) => load(`articles/${encodeURIComponent(id)}.json`, articleDecoder(), signal),
   });
 
-/** Summaries of the articles that an article points to. */
+/** What stands around an article: the articles that it leads to, and its thread. */
 export const relatedQuery = (id: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['related', id],
-    queryFn: ({ signal }) => load(`data/related/${encodeURIComponent(id)}.json`, summariesDecoder(), signal),
+    queryFn: ({ signal }) => load(`data/related/${encodeURIComponent(id)}.json`, neighboursDecoder(), signal),
   });
 
 /** Summaries of all articles, newest first. */

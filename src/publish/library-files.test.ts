@@ -3,6 +3,7 @@ import { article, figure, source } from '#article/article.fixture.ts';
 import type { Picture } from '#article/block.ts';
 import { summarise } from '#article/summary.ts';
 import { decodeSource, decodeSources } from '#intake/decode-sources.ts';
+import { decodeNeighbours } from '#intake/decode-neighbours.ts';
 import { decodeSummaries } from '#intake/decode-summaries.ts';
 import { libraryFiles } from './library-files.ts';
 
@@ -13,8 +14,10 @@ const bridge = article({
   body: [figure('b1'), { ...figure('b2'), picture: map }],
 });
 const road = article({ id: 'road', lead: figure('lead'), sources: [source('a', { title: 'A road' })] });
+const thread = { title: 'Works', part: 1, count: 2, parts: [{ part: 1, id: 'bridge', headline: 'A bridge opens', lang: 'en', day: '2021-08-09' }] };
+const aroundBridge = { related: [summarise(road)], shared: [{ article: 'road', sources: 2 }], thread };
 const files = libraryFiles([
-  { article: bridge, related: [summarise(road)] },
+  { article: bridge, ...aroundBridge },
   { article: road, related: [] },
 ]);
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
@@ -39,7 +42,8 @@ test('a library has a list, related articles for each, a drawing for each crop o
 
 test('lists read back as the summaries that they were written from', () => {
   expect(decodeSummaries(textOf('data/library.json'))).toEqual({ ok: true, value: [summarise(bridge), summarise(road)] });
-  expect(decodeSummaries(textOf('data/related/bridge.json'))).toEqual({ ok: true, value: [summarise(road)] });
+  expect(decodeNeighbours(textOf('data/related/bridge.json'))).toEqual({ ok: true, value: aroundBridge });
+  expect(decodeNeighbours(textOf('data/related/road.json'))).toEqual({ ok: true, value: { related: [] } });
 });
 
 test('sources have a list, and each a file for every name that articles give it', () => {

@@ -62,7 +62,7 @@ const publishedSchema = () => ({
 export function libraryFiles(library: Bundled[]): SiteFile[] {
   return [
     json('data/library.json', { articles: library.map(({ article }) => summarise(article)) }),
-    ...library.map(({ article, related }) => json(`data/related/${article.id}.json`, { articles: related })),
+    ...library.map(({ article, ...neighbours }) => json(`data/related/${article.id}.json`, neighbours)),
     ...librarySourceFiles(library),
     ...library.flatMap(drawingsOf),
     ...library.flatMap(sourcesOf),

@@ -1,10 +1,12 @@
 import type { Article } from '#article/article.ts';
 import { formatDate, formatDays } from '#article/format.ts';
+import type { Thread } from '#article/neighbours.ts';
+import { ThreadLine } from './related/thread-line.tsx';
 import { ClaimsPanel } from './sources/claims-panel.tsx';
 import { SourceMixStrip } from './sources/source-mix-strip.tsx';
 
 /** Topics, headline, standfirst, when and where, and what the story stands on. */
-export function ArticleHead({ article }: { article: Article }) {
+export function ArticleHead({ article, thread }: { article: Article; thread: Thread | undefined }) {
   const { topics, headline, standfirst, bylines, located, published, modified, eventStart, eventEnd, readingTime } = article;
   return (
     <header className="article-head">
@@ -35,6 +37,7 @@ export function ArticleHead({ article }: { article: Article }) {
           </li>
         )}
       </ul>
+      {thread && <ThreadLine thread={thread} />}
       <SourceMixStrip mix={article.sourceMix}>
         <ClaimsPanel article={article} />
       </SourceMixStrip>
