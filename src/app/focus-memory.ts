@@ -1,16 +1,13 @@
-/** Which link or button was last focused on each page of the history, by the history entry's key. */
-const memory = new Map<string, { selector: string; index: number }>();
+import { findMarked, markOf, type FocusMark } from './focus-mark.ts';
 
-const focusable = 'a[href], button';
+/** Which link or button was last focused on each page of the history, by the history entry's key. */
+const memory = new Map<string, FocusMark>();
 
 /** Remembers what is focused while this history entry is shown. @returns a function that ends it */
 export function rememberFocus(key: string): () => void {
   const remember = ({ target }: Event): void => {
-    const element = target instanceof Element ? target.closest<HTMLElement>(focusable) : null;
-    if (!element) return;
-    const href = element.getAttribute('href');
-    const selector = href === null ? focusable : `a[href="${CSS.escape(href)}"]`;
-    memory.set(key, { selector, index: [...document.querySelectorAll(selector)].indexOf(element) });
+    const element = target instanceof Element ? target.closest<HTMLElement>('a[href], button') : null;
+    if (element) memory.set(key, markOf(element));
   };
   // Not every browser focuses what is clicked.
   const events = ['focusin', 'click'];
@@ -22,6 +19,6 @@ export function rememberFocus(key: string): () => void {
 
 /** What was last focused on this history entry, if it is in the page again. */
 export function recallFocus(key: string): HTMLElement | undefined {
-  const { selector, index } = memory.get(key) ?? { selector: 'none', index: 0 };
-  return [...document.querySelectorAll<HTMLElement>(selector)][index];
+  const mark = memory.get(key);
+  return mark && findMarked(mark);
 }

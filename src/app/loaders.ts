@@ -6,19 +6,21 @@ import type { TimelinePage } from '#article/lists/timeline.ts';
 import type { Topic } from '#article/lists/topics.ts';
 import type { SourcePart } from '#article/lists/source-part.ts';
 import type { LibrarySource } from '#article/library-source.ts';
-import type { ArticleSummary } from '#article/summary.ts';
+import type { Neighbours } from '#article/neighbours.ts';
 import { articleQuery, listQuery, placesQuery, relatedQuery, sourceQuery, sourcesQuery, timelineQuery, topicsQuery } from '#library/queries.ts';
 
 /** What the article page is drawn from. */
-export type ArticleData = { article: Article; related: ArticleSummary[] };
+export type ArticleData = { article: Article } & Neighbours;
 
-/** Gets an article and the summaries of its related ones. A story is whole without its neighbours: their failure is not its own. */
+const nothingAround: Neighbours = { related: [] };
+
+/** Gets an article and what stands around it. A story is whole without its neighbours: their failure is not its own. */
 export async function loadArticle(client: QueryClient, id: string): Promise<ArticleData> {
-  const [article, related] = await Promise.all([
+  const [article, neighbours] = await Promise.all([
     client.ensureQueryData(articleQuery(id)),
-    client.ensureQueryData(relatedQuery(id)).catch(() => []),
+    client.ensureQueryData(relatedQuery(id)).catch(() => nothingAround),
   ]);
-  return { article, related };
+  return { article, ...neighbours };
 }
 
 /** Gets a page of a list of articles. @param page as the address has it; the first where it has none */

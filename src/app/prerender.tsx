@@ -71,8 +71,9 @@ export async function renderPage(path: string, data: PageData): Promise<PrintedP
   if (data.timeline) client.setQueryData(timelineQuery(data.timeline.name).queryKey, data.timeline);
   if (data.places) client.setQueryData(placesQuery.queryKey, data.places);
   if (data.article) {
-    client.setQueryData(articleQuery(data.article.article.id).queryKey, data.article.article);
-    client.setQueryData(relatedQuery(data.article.article.id).queryKey, data.article.related);
+    const { article, ...neighbours } = data.article;
+    client.setQueryData(articleQuery(article.id).queryKey, article);
+    client.setQueryData(relatedQuery(article.id).queryKey, neighbours);
   }
   if (data.sources) client.setQueryData(sourcesQuery(data.sources.part).queryKey, data.sources);
   if (data.source) client.setQueryData(sourceQuery(data.source.id).queryKey, data.source.source);

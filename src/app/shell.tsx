@@ -4,6 +4,7 @@ import { KeepScroll } from './keep-scroll.tsx';
 import { paths } from './paths.ts';
 import { SearchField } from './search-field.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
+import { WayBack } from './way-back.tsx';
 
 const sections = [
   { name: 'Stories', href: paths.library.href() },
@@ -51,6 +52,7 @@ export function Shell() {
       <Arrival />
       <ScrollRestoration />
       <KeepScroll />
+      <WayBack />
     </>
   );
 }

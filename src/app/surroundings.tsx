@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { librarySourceId } from '#article/library-source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
+import { articleQuery } from '#library/queries.ts';
 import { marginNotes } from '#offline/settings.ts';
 import { ReaderContext, type ReaderSurroundings } from '#reader/reader-context.ts';
 import { prefetchArticle } from './loaders.ts';
@@ -18,6 +19,7 @@ export function Surroundings({ related, children }: { related: ArticleSummary[];
       sourceHref: (source) => paths.source.href(librarySourceId(source)),
       fileHref,
       prefetch: (id) => prefetchArticle(client, id),
+      atHand: (id) => client.getQueryData(articleQuery(id).queryKey),
       related,
       marginNotes,
     }),

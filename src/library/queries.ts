@@ -3,12 +3,12 @@ import { loadFile } from './load-file.ts';
 
 // The first paint needs no intake: its code comes with the first data.
 const articleDecoder = async () => (await import('#intake/decode-article.ts')).decodeArticle;
-const summariesDecoder = async () => (await import('#intake/decode-summaries.ts')).decodeSummaries;
 const listDecoder = async () => (await import('#intake/decode-lists.ts')).decodeListPage;
 const topicsDecoder = async () => (await import('#intake/decode-lists.ts')).decodeTopics;
 const timelineDecoder = async () => (await import('#intake/decode-timeline.ts')).decodeTimeline;
 const placesDecoder = async () => (await import('#intake/decode-places.ts')).decodePlaces;
 const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSourcePart;
+const neighboursDecoder = async () => (await import('#intake/decode-neighbours.ts')).decodeNeighbours;
 const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSource;
 
 /** What is read stays as it is while the app is open: a story does not change under its reader. */
@@ -22,12 +22,12 @@ export const articleQuery = (id: string) =>
     queryFn: ({ signal }) => loadFile(`articles/${encodeURIComponent(id)}.json`, articleDecoder(), signal),
   });
 
-/** Summaries of the articles that an article points to. */
+/** What stands around an article: the articles that it leads to, and its thread. */
 export const relatedQuery = (id: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['related', id],
-    queryFn: ({ signal }) => loadFile(`data/related/${encodeURIComponent(id)}.json`, summariesDecoder(), signal),
+    queryFn: ({ signal }) => loadFile(`data/related/${encodeURIComponent(id)}.json`, neighboursDecoder(), signal),
   });
 
 /** One page of a list of articles. @param page from 1 */

@@ -6,7 +6,7 @@ import { decodePlaces } from '#intake/decode-places.ts';
 import { decodeTimeline } from '#intake/decode-timeline.ts';
 import { decodeSource, decodeSourcePart } from '#intake/decode-sources.ts';
 import { decodeListPage, decodeTopics } from '#intake/decode-lists.ts';
-import { decodeSummaries } from '#intake/decode-summaries.ts';
+import { decodeNeighbours } from '#intake/decode-neighbours.ts';
 import { libraryFiles } from './library-files.ts';
 
 const map: Picture = { kind: 'map', places: [{ name: 'Town', latitude: 40, longitude: 20, main: true }] };
@@ -16,8 +16,10 @@ const bridge = article({
   body: [figure('b1'), { ...figure('b2'), picture: map }],
 });
 const road = article({ id: 'road', lead: figure('lead'), sources: [source('a', { title: 'A road' })] });
+const thread = { title: 'Works', part: 1, count: 2, parts: [{ part: 1, id: 'bridge', headline: 'A bridge opens', lang: 'en', day: '2021-08-09' }] };
+const aroundBridge = { related: [summarise(road)], shared: [{ article: 'road', sources: 2 }], thread };
 const files = libraryFiles([
-  { article: bridge, related: [summarise(road)] },
+  { article: bridge, ...aroundBridge },
   { article: road, related: [] },
 ]);
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
@@ -50,7 +52,8 @@ test('lists read back as the summaries that they were written from', () => {
   expect(decodeTimeline(textOf('data/timeline/newest.json'))).toMatchObject({ ok: true, value: { events: [] } });
   expect(decodePlaces(textOf('data/places.json'))).toMatchObject({ ok: true, value: { places: [{ slug: 'town', country: 'Albania', count: 1 }] } });
   expect(decodeTopics(textOf('data/topics.json'))).toEqual({ ok: true, value: [] });
-  expect(decodeSummaries(textOf('data/related/bridge.json'))).toEqual({ ok: true, value: [summarise(road)] });
+  expect(decodeNeighbours(textOf('data/related/bridge.json'))).toEqual({ ok: true, value: aroundBridge });
+  expect(decodeNeighbours(textOf('data/related/road.json'))).toEqual({ ok: true, value: { related: [] } });
 });
 
 test('sources have a list, and each a file for every name that articles give it', () => {

@@ -69,7 +69,7 @@ export function libraryFiles(library: Bundled[]): SiteFile[] {
   const catalogue = catalogueOf(library);
   return [
     ...listFiles(catalogue),
-    ...library.map(({ article, related }) => json(`data/related/${article.id}.json`, { articles: related })),
+    ...library.map(({ article, ...neighbours }) => json(`data/related/${article.id}.json`, neighbours)),
     ...librarySourceFiles(catalogue),
     ...searchFiles(library.map(({ article }) => article)),
     ...library.flatMap(drawingsOf),

@@ -1,20 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '#article/article.ts';
+import { findNeighbours } from '#article/find-neighbours.ts';
+import type { Neighbours } from '#article/neighbours.ts';
+import { pointsTo } from '#article/points-to.ts';
 import { dayOf, summarise, type ArticleSummary } from '#article/summary.ts';
 import { checkReferences } from '#intake/check-references.ts';
 import { decodeArticle } from '#intake/decode-article.ts';
 import { describeProblem, type Problem } from '#intake/problem.ts';
 
-/** An article of the library with the summaries of those that it points to. */
-export type Bundled = { article: Article; related: ArticleSummary[] };
-
-const pointsTo = ({ related, body }: Article): string[] => [
-  ...new Set([
-    ...related.map(({ article }) => article),
-    ...body.flatMap((block) => (block.kind === 'related' ? [block.article] : [])),
-  ]),
-];
+/** An article of the library with what stands around it. */
+export type Bundled = { article: Article } & Neighbours;
 
 const newestFirst = (a: ArticleSummary, b: ArticleSummary): number =>
   dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id);
@@ -37,10 +33,9 @@ export async function readLibrary(folder: string): Promise<Bundled[]> {
       report(file, checkReferences(decoded.value, path.basename(file, '.json')));
     } else report(file, decoded.error.problems);
   }
-  const summaries = new Map([...articles].map(([id, article]) => [id, summarise(article)]));
+  const neighboursOf = findNeighbours([...articles.values()]);
   const bundled = [...articles.values()].map((article): Bundled => {
-    const ids = pointsTo(article);
-    const missing = ids.filter((id) => !files.includes(`${id}.json`));
+    const missing = pointsTo(article).filter((id) => !files.includes(`${id}.json`));
     report(
       `${article.id}.json`,
       missing.map((id) => ({
@@ -49,7 +44,7 @@ export async function readLibrary(folder: string): Promise<Bundled[]> {
         remedy: `Add ${id}.json, or take the pointer out.`,
       })),
     );
-    return { article, related: ids.flatMap((id) => summaries.get(id) ?? []) };
+    return { article, ...neighboursOf(article) };
   });
   if (problems.length > 0) {
     throw new Error(`The library cannot be published:\n${problems.map((line) => `  ${line}`).join('\n')}`);

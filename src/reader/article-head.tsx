@@ -3,11 +3,13 @@ import { topicList } from '#article/lists/slug.ts';
 import type { Article } from '#article/article.ts';
 import { formatDate, formatDays } from '#article/format.ts';
 import { useSurroundings } from './reader-context.ts';
+import type { Thread } from '#article/neighbours.ts';
+import { ThreadLine } from './related/thread-line.tsx';
 import { ClaimsPanel } from './sources/claims-panel.tsx';
 import { SourceMixStrip } from './sources/source-mix-strip.tsx';
 
 /** Topics, headline, standfirst, when and where, and what the story stands on. */
-export function ArticleHead({ article }: { article: Article }) {
+export function ArticleHead({ article, thread }: { article: Article; thread: Thread | undefined }) {
   const { topics, headline, standfirst, bylines, located, published, modified, eventStart, eventEnd, readingTime } = article;
   const { listHref } = useSurroundings();
   return (
@@ -41,6 +43,7 @@ export function ArticleHead({ article }: { article: Article }) {
           </li>
         )}
       </ul>
+      {thread && <ThreadLine thread={thread} />}
       <SourceMixStrip mix={article.sourceMix}>
         <ClaimsPanel article={article} />
       </SourceMixStrip>

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Article } from '#article/article.ts';
+import type { Neighbours } from '#article/neighbours.ts';
 import { ArticleHead } from './article-head.tsx';
 import { BlockView } from './block-view.tsx';
 import { FigureBlock } from './blocks/figure-block.tsx';
@@ -8,11 +9,13 @@ import { useCitations } from './citation/use-citations.ts';
 import { Changes } from './changes.tsx';
 import { Corrections } from './corrections.tsx';
 import { MarginSwitch } from './margin/margin-switch.tsx';
+import { PreviewHost } from './related/preview-host.tsx';
 import { ReadNext } from './related/read-next.tsx';
+import { ThreadView } from './related/thread-view.tsx';
 import { SourceList } from './sources/source-list.tsx';
 
 /** An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. */
-export function ArticleView({ article }: { article: Article }) {
+export function ArticleView({ article, neighbours }: { article: Article; neighbours: Neighbours }) {
   const root = useRef<HTMLElement>(null);
   const draw = useRef<DrawCard>(null);
   useCitations(root, draw);
@@ -20,7 +23,7 @@ export function ArticleView({ article }: { article: Article }) {
   const dateline = article.located.split(',')[0];
   return (
     <article ref={root} className="article" lang={article.lang} dir={article.dir}>
-      <ArticleHead article={article} />
+      <ArticleHead article={article} thread={neighbours.thread} />
       <MarginSwitch article={article} />
       <Corrections corrections={article.corrections} />
       {article.lead && <FigureBlock figure={article.lead} article={article.id} lead />}
@@ -36,8 +39,10 @@ export function ArticleView({ article }: { article: Article }) {
       </div>
       <Changes article={article} />
       <SourceList article={article} />
-      <ReadNext related={article.related} />
+      {neighbours.thread && <ThreadView thread={neighbours.thread} />}
+      <ReadNext article={article} neighbours={neighbours} />
       <CardHost lang={article.lang} citations={article.citations} draw={draw} />
+      <PreviewHost root={root} />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { Article } from '#article/article.ts';
 import type { SourceRecord } from '#article/source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
 
@@ -16,6 +17,8 @@ export type ReaderSurroundings = {
   /** The address of a file of the site. */
   fileHref: (path: string) => string;
   prefetch: (article: string) => void;
+  /** An article that is here already, if it is. */
+  atHand: (article: string) => Article | undefined;
   related: ArticleSummary[];
   /** Whether sources are noted in the margin. */
   marginNotes: Choice;
@@ -27,6 +30,7 @@ export const ReaderContext = createContext<ReaderSurroundings>({
   sourceHref: ({ publisher }) => publisher,
   fileHref: (path) => path,
   prefetch: () => undefined,
+  atHand: () => undefined,
   related: [],
   marginNotes: { subscribe: () => () => undefined, get: () => false, set: () => undefined },
 });

@@ -1,7 +1,7 @@
 import { controlCards } from './card-control.ts';
 import { cardNumberAt, claimInHash, claimNumberAt, claimOf, closest } from './card-dom.ts';
 import type { DrawCard } from './card-host.tsx';
-import { followHover } from './follow-hover.ts';
+import { hoverCards } from './hover-cards.ts';
 import { stepCitation } from './step-citation.ts';
 
 /** Whether a click should be left to the browser, or ends a selection of text. */
@@ -21,7 +21,7 @@ export function followCitations(root: HTMLElement, draw: DrawCard, asked: number
   const end = new AbortController();
   const { signal } = end;
   const cards = controlCards(root, draw, (number) => hover.closed(number), signal);
-  const hover = followHover(cards, signal);
+  const hover = hoverCards(cards, signal);
   let pointer = 'mouse';
 
   root.addEventListener(

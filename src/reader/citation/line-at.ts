@@ -1,4 +1,4 @@
-import type { Point } from './safe-polygon.ts';
+import type { Point } from '../hover/safe-polygon.ts';
 
 /** How far from its marker a pointer may be and still have the card beside the marker, in CSS px. */
 const near = 120;

@@ -1,5 +1,7 @@
 import type { Article, Relation } from '#article/article.ts';
-import { useSurroundings } from '../reader-context.ts';
+import type { Neighbours } from '#article/neighbours.ts';
+import { nextReads, type NextRead } from '#article/next-reads.ts';
+import { count } from '#lib/count.ts';
 import { RelatedLink } from './related-link.tsx';
 
 const words: Record<Relation, string> = {
@@ -8,24 +10,27 @@ const words: Record<Relation, string> = {
   'same-event': 'The same event',
 };
 
-/** Where to go from here: the related articles, and how each is related. */
-export function ReadNext({ related }: { related: Article['related'] }) {
-  const known = useSurroundings().related;
-  const next = related.flatMap(({ article, relation }) => {
-    const summary = known.find((each) => each.id === article);
-    return summary ? [{ ...summary, relation }] : [];
-  });
-  if (next.length === 0) return null;
+const reasons = ({ relation, sources }: NextRead): string[] => [
+  ...(relation ? [words[relation]] : []),
+  ...(sources > 0 ? [`Shares ${count(sources, 'source')}`] : []),
+];
+
+/** Where to go from here, and why. */
+export function ReadNext({ article, neighbours }: { article: Article; neighbours: Neighbours }) {
+  const reads = nextReads(article, neighbours);
+  if (reads.length === 0) return null;
   return (
-    <nav className="read-next" aria-labelledby="read-next-title">
-      <h2 id="read-next-title">Related articles</h2>
+    <nav className="read-next" aria-labelledby="read-next-title" lang="en" dir="ltr">
+      <h2 id="read-next-title">Read next</h2>
       <ul>
-        {next.map(({ id, relation, headline, standfirst, lang }) => (
-          <li key={id}>
-            <RelatedLink article={id}>
-              <span className="related-label">{words[relation]}</span>
-              <b lang={lang}>{headline}</b>
-              <span className="related-standfirst">{standfirst}</span>
+        {reads.map((read) => (
+          <li key={read.summary.id}>
+            <RelatedLink article={read.summary.id}>
+              <span className="related-label">{reasons(read).join(' · ')}</span>
+              <span className="related-story" lang={read.summary.lang} dir={read.summary.dir}>
+                <b>{read.summary.headline}</b>
+                <span className="related-standfirst">{read.summary.standfirst}</span>
+              </span>
             </RelatedLink>
           </li>
         ))}

@@ -2,8 +2,10 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useSurroundings } from '../reader-context.ts';
 
-/** A link to a related article, which is fetched when the link is hovered, focused or seen. */
-export function RelatedLink({ article, className, children }: { article: string; className?: string; children: ReactNode }) {
+type Props = { article: string; rel?: 'prev' | 'next'; className?: string; children: ReactNode };
+
+/** A link to a related article, which is fetched when the link is hovered, focused or seen. In an article it has a preview. */
+export function RelatedLink({ article, rel, className, children }: Props) {
   const { articleHref, prefetch } = useSurroundings();
   const link = useRef<HTMLAnchorElement>(null);
   const fetchAhead = () => prefetch(article);
@@ -17,7 +19,15 @@ export function RelatedLink({ article, className, children }: { article: string;
     return () => observer.disconnect();
   }, [article, prefetch]);
   return (
-    <Link ref={link} to={articleHref(article)} className={className} onPointerEnter={fetchAhead} onFocus={fetchAhead}>
+    <Link
+      ref={link}
+      to={articleHref(article)}
+      rel={rel}
+      className={className}
+      data-preview={article}
+      onPointerEnter={fetchAhead}
+      onFocus={fetchAhead}
+    >
       {children}
     </Link>
   );

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { createHoverIntent } from './hover-intent.ts';
 
 /** Hover intent with a clock that stands still until it is told to go on, and a list of what happened. */
-function setUp() {
+function setUp(delay = { open: 300, close: 300 }) {
   let now = 0;
   const timers = new Map<symbol, { at: number; ring: () => void }>();
   const happened: string[] = [];
   const prepared: number[] = [];
-  const intent = createHoverIntent({
+  const intent = createHoverIntent<number>({
+    delay,
     prepare: (number) => prepared.push(number),
     open: (number) => happened.push(`open ${number}`),
     close: (number) => happened.push(`close ${number}`),
@@ -25,8 +26,8 @@ function setUp() {
       ring();
     }
   };
-  const openByHover = (claim: number): void => {
-    intent.move({ claim });
+  const openByHover = (over: number): void => {
+    intent.move({ over });
     pass(300);
     happened.length = 0;
   };
@@ -35,7 +36,7 @@ function setUp() {
 
 test('a card opens after 300 ms over its claim and not before', () => {
   const { intent, happened, pass } = setUp();
-  intent.move({ claim: 1 });
+  intent.move({ over: 1 });
   pass(299);
   expect(happened).toEqual([]);
   pass(1);
@@ -44,16 +45,16 @@ test('a card opens after 300 ms over its claim and not before', () => {
 
 test('moving about over one claim does not put its opening off', () => {
   const { intent, happened, pass } = setUp();
-  intent.move({ claim: 1 });
+  intent.move({ over: 1 });
   pass(200);
-  intent.move({ claim: 1 });
+  intent.move({ over: 1 });
   pass(100);
   expect(happened).toEqual(['open 1']);
 });
 
 test('a pointer that passes over a claim opens nothing', () => {
   const { intent, happened, pass } = setUp();
-  intent.move({ claim: 1 });
+  intent.move({ over: 1 });
   pass(200);
   intent.move('elsewhere');
   pass(1000);
@@ -62,9 +63,9 @@ test('a pointer that passes over a claim opens nothing', () => {
 
 test('of two claims passed over, the one on which the pointer stays opens after its own 300 ms', () => {
   const { intent, happened, pass } = setUp();
-  intent.move({ claim: 1 });
+  intent.move({ over: 1 });
   pass(200);
-  intent.move({ claim: 2 });
+  intent.move({ over: 2 });
   pass(299);
   expect(happened).toEqual([]);
   pass(1);
@@ -74,7 +75,7 @@ test('of two claims passed over, the one on which the pointer stays opens after 
 test('with a card open, the next one opens at once', () => {
   const { intent, happened, openByHover } = setUp();
   openByHover(1);
-  intent.move({ claim: 2 });
+  intent.move({ over: 2 });
   expect(happened).toEqual(['open 2']);
 });
 
@@ -83,7 +84,7 @@ test('the next card opens at once while the one before waits to close, and only 
   openByHover(1);
   intent.move('elsewhere');
   pass(200);
-  intent.move({ claim: 2 });
+  intent.move({ over: 2 });
   intent.closed(1);
   pass(1000);
   expect(happened).toEqual(['open 2']);
@@ -104,7 +105,7 @@ test('a card closes 300 ms after the pointer left, however it moves elsewhere', 
   expect(happened).toEqual(['close 1']);
 });
 
-test.each([['the card', 'card'], ['the way to it', 'way'], ['its claim', { claim: 1 }]] as const)(
+test.each([['the card', 'card'], ['the way to it', 'way'], ['its claim', { over: 1 }]] as const)(
   'a card stays open when the pointer comes back to %s',
   (_, place) => {
     const { intent, happened, pass, openByHover } = setUp();
@@ -122,7 +123,7 @@ test('after a card closed, the next one waits again', () => {
   openByHover(1);
   intent.move('elsewhere');
   pass(300);
-  intent.move({ claim: 2 });
+  intent.move({ over: 2 });
   expect(happened).toEqual(['close 1']);
   pass(300);
   expect(happened).toEqual(['close 1', 'open 2']);
@@ -135,7 +136,7 @@ test('a pinned card neither closes nor gives way', () => {
   intent.pin(1);
   intent.move('elsewhere');
   pass(1000);
-  intent.move({ claim: 2 });
+  intent.move({ over: 2 });
   pass(1000);
   expect(happened).toEqual([]);
   expect(intent.pinned()).toBe(1);
@@ -146,7 +147,7 @@ test('a pinned card that is shut sets hovering free', () => {
   intent.pin(1);
   intent.closed(1);
   expect(intent.pinned()).toBeUndefined();
-  intent.move({ claim: 2 });
+  intent.move({ over: 2 });
   expect(happened).toEqual([]);
   pass(300);
   expect(happened).toEqual(['open 2']);
@@ -162,7 +163,7 @@ test('another card that is shut leaves the pinned one pinned', () => {
 test('an interruption forgets the opening that is due, and tells for which claim it was', () => {
   const { intent, happened, pass } = setUp();
   expect(intent.interrupt()).toBeUndefined();
-  intent.move({ claim: 1 });
+  intent.move({ over: 1 });
   pass(200);
   expect(intent.interrupt()).toBe(1);
   pass(1000);
@@ -185,15 +186,27 @@ test('a card shut by other means is not closed again, and opens anew after 300 m
   intent.closed(1);
   pass(1000);
   expect(happened).toEqual([]);
-  intent.move({ claim: 1 });
+  intent.move({ over: 1 });
   pass(300);
   expect(happened).toEqual(['open 1']);
 });
 
 test('a card is prepared once when the pointer comes over its claim', () => {
   const { intent, prepared, pass } = setUp();
-  intent.move({ claim: 1 });
-  intent.move({ claim: 1 });
+  intent.move({ over: 1 });
+  intent.move({ over: 1 });
   pass(300);
   expect(prepared).toEqual([1]);
+});
+
+test('opening and closing wait as long as they are told to', () => {
+  const { intent, happened, pass } = setUp({ open: 600, close: 200 });
+  intent.move({ over: 1 });
+  pass(599);
+  expect(happened).toEqual([]);
+  pass(1);
+  expect(happened).toEqual(['open 1']);
+  intent.move('elsewhere');
+  pass(200);
+  expect(happened).toEqual(['open 1', 'close 1']);
 });

@@ -1,0 +1,31 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useLocation } from 'react-router';
+import type { Leaving } from '#article/trail.ts';
+import { findMarked } from './focus-mark.ts';
+import { scrollToPlace } from './leaving-place.ts';
+
+type Wanted = { path: string; left: Leaving };
+
+let wanted: Wanted | undefined;
+
+/** Asks for the line that the reader left, and the link that they followed, when the page at `path` has come. */
+export const wantPlace = (place: Wanted): void => {
+  wanted = place;
+};
+
+const withoutSlash = (path: string): string => path.replace(/\/$/, '');
+
+/** Brings a reader who goes back along the trail to the line and the link. Stands after all that scrolls and moves the focus. */
+export function WayBack() {
+  const { key, pathname } = useLocation();
+  useLayoutEffect(() => {
+    if (wanted && withoutSlash(wanted.path) === withoutSlash(pathname)) scrollToPlace(wanted.left);
+    else wanted = undefined;
+  }, [key, pathname]);
+  useEffect(() => {
+    const place = wanted;
+    wanted = undefined;
+    if (place) findMarked(place.left)?.focus({ preventScroll: true });
+  }, [key, pathname]);
+  return null;
+}
