@@ -29,7 +29,7 @@ export default async function buildSpecimens(): Promise<void> {
   for (const article of specimens) {
     await writeFile(path.join(publicDir, 'articles', `${article.id}.json`), JSON.stringify(article, undefined, 2));
   }
-  await build({ publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await build({ mode: 'specimens', publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   await rm(specimenFolder, { recursive: true, force: true });
   await rename(outDir, specimenFolder);
   await rm(folder, { recursive: true });
