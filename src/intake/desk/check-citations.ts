@@ -7,34 +7,34 @@ type Text = DeskCopy['texts'][number];
 const decorators = new Set(['strong', 'em']);
 
 /** Marks on words that lead nowhere or to two citations: the reader would lose one. */
-function brokenMarks({ path, text }: Text): Remark[] {
-  const kinds = new Map(text.markDefs.map(({ _key, _type }) => [_key, _type]));
-  return text.children.flatMap(({ marks }, index): Remark[] => {
-    if (marks.length === 0) return [];
-    const at = `${path}.children[${index}].marks`;
-    const lost = marks.filter((mark) => !kinds.has(mark) && !decorators.has(mark));
-    const isTwice = marks.filter((mark) => kinds.get(mark) === 'citation').length > 1;
-    return [
-      ...lost.map((mark) => error(at, `The mark "${mark}" has no definition.`, 'Define it in "markDefs", or take it off.')),
-      ...(isTwice
-        ? [error(at, 'Two citations are on the same words, and only the first shows.', 'Make them one citation with all the sources.')]
-        : []),
-    ];
-  });
+function checkMarks(marks: string[], path: string, text: Text['text']): Remark[] {
+  const defined = text.markDefs.filter(({ _key }) => marks.includes(_key));
+  const lost = marks.filter((mark) => !decorators.has(mark) && defined.every(({ _key }) => _key !== mark));
+  const citations = new Set(defined.flatMap(({ _type, _key }) => (_type === 'citation' ? [_key] : [])));
+  return [
+    ...lost.map((mark) => error(path, `The mark "${mark}" has no definition.`, 'Define it in "markDefs", or take it off.')),
+    ...(citations.size > 1 ? [error(path, 'Two citations are on the same words, and only the first shows.', 'Make them one citation with all the sources.')] : []),
+  ];
 }
 
 /** Definitions of which one hides another, or that no words carry. */
-function brokenDefinitions({ path, text }: Text): Remark[] {
-  const used = new Set(text.children.flatMap(({ marks }) => marks));
-  const keys = text.markDefs.map(({ _key }) => _key);
+function checkDefinitions({ path, text }: Text): Remark[] {
+  const known = new Set<string>();
   return text.markDefs.flatMap(({ _key, _type }, index): Remark[] => {
     const at = `${path}.markDefs[${index}]`;
-    if (keys.indexOf(_key) !== index) {
-      return [error(`${at}._key`, `Two marks of this text have the key "${_key}".`, 'Give each a key of its own.')];
-    }
-    if (_type === 'link' || used.has(_key)) return [];
+    if (known.has(_key)) return [error(`${at}._key`, `Two marks of this text have the key "${_key}".`, 'Give each a key of its own.')];
+    known.add(_key);
+    if (_type === 'link' || text.children.some(({ marks }) => marks.includes(_key))) return [];
     return [advice(at, 'No words carry this citation.', `Put the mark "${_key}" on the words that it supports, or take it out.`)];
   });
+}
+
+function checkText(located: Text): Remark[] {
+  const { path, text } = located;
+  const marks = text.children.flatMap((child, index) =>
+    child.marks.length === 0 ? [] : checkMarks(child.marks, `${path}.children[${index}].marks`, text),
+  );
+  return text.markDefs.length === 0 ? marks : [...marks, ...checkDefinitions(located)];
 }
 
 /** Whether every citation leads from words of the article to a source that it lists. */
@@ -44,9 +44,8 @@ export const checkCitations: Check = ({ wire, texts, cited }) => {
     ...cited
       .filter((each) => !ids.has(each.cited.source))
       .map(({ path, cited: { source } }) =>
-        error(path, `It cites "${source}", which is not among the sources.`, 'Add a source with that id, or mend the citation.'),
+        error(`${path}.source`, `It cites "${source}", which is not among the sources.`, 'Add a source with that id, or mend the citation.'),
       ),
-    ...texts.flatMap(brokenMarks),
-    ...texts.flatMap(brokenDefinitions),
+    ...texts.flatMap(checkText),
   ];
 };

@@ -15,8 +15,11 @@ const tooLong = (texts: Measured[], limit: number): [path: string, problem: stri
     return words > limit ? [[path, `It has ${words} words; ${limit} is the most.`]] : [];
   });
 
+const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 function checkHeadline(headline: string): Remark[] {
-  const { length } = [...headline];
+  if (headline.length <= limits.headline) return [];
+  const length = Array.from(signs.segment(headline)).length;
   return length > limits.headline
     ? [advice('headline', `It has ${length} characters; ${limits.headline} is the most.`, 'Shorten it: lists and previews cut it off.')]
     : [];

@@ -10,15 +10,23 @@ export type LocatedClaim = { path: string; words: string; start: number; end: nu
 /** A source that a citation names, with its place in the JSON. */
 type LocatedCited = { path: string; cited: WireCitation['sources'][number] };
 
+function firstCitation(marks: string[], marked: Map<string, MarkDef>): WireCitation | undefined {
+  for (const key of marks) {
+    const mark = marked.get(key);
+    if (mark?._type === 'citation') return mark;
+  }
+  return undefined;
+}
+
 /** The claims of a text in reading order, as `read-text.ts` makes them: side by side under one mark is one claim. */
 export function claimsIn({ path, text }: LocatedText): LocatedClaim[] {
-  const citations = new Map(text.markDefs.flatMap((mark) => (mark._type === 'citation' ? [[mark._key, mark] as const] : [])));
-  if (citations.size === 0) return [];
+  if (text.markDefs.length === 0) return [];
+  const marked = new Map(text.markDefs.map((mark) => [mark._key, mark]));
   const claims: LocatedClaim[] = [];
   let at = 0;
   let open: WireCitation | undefined;
   for (const [index, { text: words, marks }] of text.children.entries()) {
-    const citation = marks.map((mark) => citations.get(mark)).find(Boolean);
+    const citation = firstCitation(marks, marked);
     const last = claims.at(-1);
     const end = at + words.length;
     if (citation && citation === open && last) {

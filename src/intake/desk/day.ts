@@ -7,7 +7,8 @@ const earliest = 14 * hour;
 export function isRealDate(date: string): boolean {
   if (Number.isNaN(Date.parse(date))) return false;
   const day = date.slice(0, 10);
-  return day.length < 10 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  // Date.parse takes 30 February for 2 March; every month has 28 days.
+  return Number(day.slice(8)) <= 28 || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }
 
 /**

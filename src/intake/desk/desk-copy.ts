@@ -21,6 +21,6 @@ export type Check = (copy: DeskCopy) => Remark[];
 
 /** Makes a copy for the desk of an article that is sound after the schema. */
 export function deskCopy(wire: WireArticle, fileId: string, now: number): DeskCopy {
-  const texts = textsIn(wire).map((text) => ({ ...text, claims: claimsIn(text) }));
+  const texts = textsIn(wire).map((located) => ({ path: located.path, part: located.part, text: located.text, claims: claimsIn(located) }));
   return { wire, fileId, now, texts, cited: texts.flatMap(citedIn) };
 }

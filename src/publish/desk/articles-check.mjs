@@ -9,6 +9,6 @@ const folder = process.argv[2] ?? 'public/articles';
 try {
   process.exitCode = await module.articlesCheck(folder, console.log);
 } catch (error) {
-  console.error(`${folder} cannot be read: ${error instanceof Error ? error.message : error}`);
+  console.error(`${folder} cannot be read: ${String(error)}`);
   process.exitCode = 1;
 }
