@@ -6,6 +6,8 @@ const loose = 'The mayor opened the bridge on Monday.';
 const account = { position: text('[It is long]', 'paper'), givenBy: text('The mayor') };
 const difference = (...accounts: (typeof account)[]) => ({ body: [{ _type: 'difference' as const, question: 'How long is it?', accounts }] });
 
+const quote = (words: string, attribution: string, ...sources: string[]) => ({ _type: 'quote' as const, ...text(words, ...sources), attribution: text(attribution) });
+
 test('what says something and cites nothing is advice', () => {
   const body = [
     cited,
@@ -50,7 +52,6 @@ test('a term in quotation marks is no quotation', () => {
 });
 
 test('a quotation with a citation neither on it nor on who said it is advice', () => {
-  const quote = (words: string, attribution: string, ...sources: string[]) => ({ _type: 'quote' as const, ...text(words, ...sources), attribution: text(attribution) });
   expect(findings({ body: [cited, quote('Done at last.', 'The mayor')] })).toEqual(['advice body[1]: The quotation cites nothing.']);
   expect(findings({ body: [quote('[Done at last].', 'The mayor', 'paper')] })).toEqual([]);
 });

@@ -3,6 +3,12 @@ import { findings, paragraph, source } from './desk.fixture.ts';
 
 const body = [paragraph('[The mayor opened the bridge] on Monday.', 'paper', 'agency')];
 
+const citing = (sources: { source: string; passage: string; passageTranslation?: string }[]) => ({
+  _type: 'block' as const,
+  children: [{ _type: 'span' as const, text: 'It opened', marks: ['c'] }],
+  markDefs: [{ _key: 'c', _type: 'citation' as const, sources }],
+});
+
 test('an id that sources share is an error at each after the first', () => {
   const sources = [source('paper'), source('agency'), source('paper'), source('paper', { url: 'https://example.org/other' })];
   expect(findings({ body, sources })).toEqual([
@@ -44,11 +50,6 @@ test('a source with neither address nor title is an error', () => {
 });
 
 test('words in another language than the article’s are advice where they are not translated', () => {
-  const citing = (sources: { source: string; passage: string; passageTranslation?: string }[]) => ({
-    _type: 'block' as const,
-    children: [{ _type: 'span' as const, text: 'It opened', marks: ['c'] }],
-    markDefs: [{ _key: 'c', _type: 'citation' as const, sources }],
-  });
   const passages = [
     { source: 'paper', passage: 'Мост открыт' },
     { source: 'paper', passage: 'Мост открыт', passageTranslation: 'The bridge is open' },
