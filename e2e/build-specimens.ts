@@ -32,7 +32,7 @@ export default async function buildSpecimens(): Promise<void> {
   // An address that can never be anybody's (RFC 2606), so that all that needs one is written.
   const settings = JSON.parse(await readFile(path.join(publicDir, 'site.json'), 'utf8')) as object;
   await writeFile(path.join(publicDir, 'site.json'), JSON.stringify({ ...settings, address: specimenAddress }));
-  await build({ publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await build({ mode: 'specimens', publicDir, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   await rm(specimenFolder, { recursive: true, force: true });
   await rename(outDir, specimenFolder);
   await rm(folder, { recursive: true });

@@ -22,7 +22,7 @@ export type LibrarySourceSummary = Pick<
   'publisher' | 'title' | 'summary' | 'kind' | 'lang' | 'stake' | 'published'
 > & { id: string; articles: number; claims: number };
 
-type Named = Pick<SourceRecord, 'url' | 'publisher' | 'title' | 'published'>;
+type Named = { publisher: string } & { [Field in 'url' | 'title' | 'published']?: string | undefined };
 
 /** Tells whether two records are of one source: by its address, else by who published what when. */
 export const sourceIdentity = ({ url, publisher, title, published }: Named): string =>

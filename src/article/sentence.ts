@@ -14,7 +14,7 @@ function segmenter(lang: string): Intl.Segmenter {
 }
 
 /** Where the sentences of a text begin and end. After an abbreviation it goes on: rather two sentences than half of one. */
-function sentences(text: string, lang: string): { start: number; end: number }[] {
+export function sentences(text: string, lang: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const { segment, index } of segmenter(lang).segment(text)) {
     const last = found.at(-1);

@@ -29,7 +29,7 @@ function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], un
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as never;
 }
 
-function readArticle(wire: WireArticle): ArticleDraft {
+function readDraft(wire: WireArticle): ArticleDraft {
   const { schema: _, lead, body, sources, dir, ...fields } = wire;
   return {
     ...compact(fields),
@@ -44,10 +44,10 @@ const isNewer = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'schema' in value && typeof value.schema === 'number' && value.schema > newest;
 
 /**
- * Reads an article file. Gives the article ready to draw, or why it was refused: not JSON, made for a
- * newer Stet, or not after the schema (then with every problem found).
+ * Reads an article file as far as the schema goes. Gives what is in it under the file's own names, or why it was refused:
+ * not JSON, made for a newer Stet, or not after the schema (then with every problem found).
  */
-export function decodeArticle(text: string): Result<Article, Refusal> {
+export function decodeWire(text: string): Result<WireArticle, Refusal> {
   const json = parseJson(text);
   if (!json.ok) return fail({ reason: 'unreadable', problems: [json.error] });
   if (Array.isArray(json.value)) {
@@ -62,5 +62,14 @@ export function decodeArticle(text: string): Result<Article, Refusal> {
   if (!parsed.success) return fail({ reason: 'invalid', problems: parsed.issues.map(explainIssue) });
   const problems = checkFigures(parsed.output);
   if (problems.length > 0) return fail({ reason: 'invalid', problems });
-  return ok(prepare(readArticle(parsed.output)));
+  return ok(parsed.output);
+}
+
+/** An article file that is sound after the schema as the article that readers get. */
+export const readArticle = (wire: WireArticle): Article => prepare(readDraft(wire));
+
+/** Reads an article file. Gives the article ready to draw, or why it was refused. */
+export function decodeArticle(text: string): Result<Article, Refusal> {
+  const wire = decodeWire(text);
+  return wire.ok ? ok(readArticle(wire.value)) : wire;
 }

@@ -6,12 +6,15 @@ import { libraryFiles } from './library-files.ts';
 import { mediaType } from './media-type.ts';
 import { headersFile, metaPolicy } from './policy.ts';
 import { printPages } from './print-pages.ts';
-import { readLibrary, type Bundled } from './read-library.ts';
+import { readFolder, readLibrary, type Bundled } from './read-library.ts';
 import { serveSite } from './serve-site.ts';
 import { hasAddress, readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { writeCards, writePublishing } from './write-publishing.ts';
 
 const remedy = 'Add the address of the site\'s root, such as "https://example.org/".';
+
+/** In this mode faults that the desk finds stop nothing: the browser tests show what a reader would see of them. */
+const faulty = 'specimens';
 
 /**
  * Publishes the library with the app: checks the articles, writes lists, maps and schema, prints every page, writes feeds and
@@ -21,7 +24,10 @@ export function publish(): Plugin {
   let config: ResolvedConfig;
   let library: Bundled[] | undefined;
   let site: SiteSettings;
-  const read = (): Promise<Bundled[]> => readLibrary(path.relative(process.cwd(), path.join(config.publicDir, 'articles')));
+  const read = async (tell?: (line: string) => void): Promise<Bundled[]> => {
+    const folder = path.relative(process.cwd(), path.join(config.publicDir, 'articles'));
+    return config.mode === faulty ? (await readFolder(folder)).library : readLibrary(folder, tell);
+  };
   return {
     name: 'stet-publish',
     configResolved: (resolved) => {
@@ -30,7 +36,7 @@ export function publish(): Plugin {
     async buildStart() {
       if (config.command !== 'build') return;
       site = await readSiteSettings(path.relative(process.cwd(), path.join(config.publicDir, 'site.json')), config.base);
-      library = await read();
+      library = await read((line) => config.logger.warn(line));
       for (const file of libraryFiles(library)) this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
     },
     transformIndexHtml: {

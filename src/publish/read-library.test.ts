@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readLibrary } from './read-library.ts';
+import { articlesCheck } from './desk/articles-check.ts';
+import { readFolder, readLibrary } from './read-library.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -67,6 +68,7 @@ test('an empty folder is an empty library', async () => {
 
 test('broken files are named all at once, each with path, problem and remedy', async () => {
   await articleFile('good');
+  await articleFile('unsaid', { standfirst: undefined, located: undefined, published: undefined, lang: undefined });
   await articleFile('kinds', { sources: [{ id: 'a', publisher: 'P', kind: 'blog', published: 'May' }] });
   await write('cut.json', '{\n  "schema": 1');
   await write('page.json', '<!doctype html>');
@@ -79,6 +81,7 @@ test('broken files are named all at once, each with path, problem and remedy', a
       `  ${folder}/kinds.json: sources[0].kind: "blog" is not allowed here. Use one of: "official", "agency", "newspaper", ` +
         '"broadcaster", "think-tank", "academic", "reference", "document", "other".',
       `  ${folder}/page.json: This is a web page, not JSON. Put the article file in its place.`,
+      ...['standfirst', 'located', 'published', 'lang'].map((name) => `  ${folder}/unsaid.json: ${name}: "${name}" is missing. Add "${name}".`),
     ].join('\n'),
   );
 });
@@ -86,7 +89,7 @@ test('broken files are named all at once, each with path, problem and remedy', a
 test('a pointer to an article that the library does not have is named', async () => {
   await articleFile('a', { body: [{ _type: 'related', article: 'gone' }] });
   expect(await problemsOf(readLibrary(folder))).toBe(
-    `The library cannot be published:\n  ${folder}/a.json: related: It points to "gone", which the library does not have. ` +
+    `The library cannot be published:\n  ${folder}/a.json: body[0].article: It points to "gone", which the library does not have. ` +
       'Add gone.json, or take the pointer out.',
   );
 });
@@ -104,8 +107,50 @@ test('what a reader would be served with a gap is refused here', async () => {
   expect(await problemsOf(readLibrary(folder))).toBe(
     [
       'The library cannot be published:',
-      `  ${folder}/a.json: published: 2021-02-30 is not a day. Give a day of the calendar.`,
       `  ${folder}/a.json: id: The id "b" is not the file's name. Make it "a", or rename the file.`,
+      `  ${folder}/a.json: published: 2021-02-30 is not a day. Give a day of the calendar.`,
     ].join('\n'),
   );
+});
+
+const loose = { body: [{ _type: 'block', children: [{ _type: 'span', text: 'The mayor opened the bridge on Monday.' }] }] };
+
+test('advice stops nothing, and is told in a line', async () => {
+  await articleFile('a', { ...loose, related: [{ article: 'b', relation: 'background' }] });
+  await articleFile('b');
+  const told: string[] = [];
+  const library = await readLibrary(folder, (line) => told.push(line));
+  expect(library).toHaveLength(2);
+  expect(told).toEqual(['2 pieces of advice on the articles: npm run articles:check']);
+  await articleFile('a');
+  await readLibrary(folder, (line) => told.push(line));
+  expect(told).toHaveLength(1);
+});
+
+test('a day that has not come when the library is read is an error', async () => {
+  await articleFile('a', { published: '2021-08-09' });
+  const dayBefore = await readFolder(folder, Date.UTC(2021, 7, 8));
+  expect(dayBefore.findings).toEqual([expect.objectContaining({ path: 'published', problem: '2021-08-09 is in the future.' })]);
+  expect((await readFolder(folder, Date.UTC(2021, 7, 9))).findings).toEqual([]);
+});
+
+test('the desk check prints a line for each finding, and fails where there are errors', async () => {
+  const printed: string[] = [];
+  const run = (): Promise<number> => articlesCheck(folder, (line) => printed.push(line));
+  await articleFile('a', loose);
+  await articleFile('b', { id: 'c' });
+  expect(await run()).toBe(1);
+  await articleFile('b');
+  expect(await run()).toBe(0);
+  await articleFile('a');
+  expect(await run()).toBe(0);
+  const said = `advice ${folder}/a.json: body[0]: It says something, and cites nothing. Cite a source on the words that it supports.`;
+  expect(printed).toEqual([
+    said,
+    `error  ${folder}/b.json: id: The id "c" is not the file's name. Make it "b", or rename the file.`,
+    '2 articles: 1 error, 1 advice',
+    said,
+    '2 articles: 0 errors, 1 advice',
+    '2 articles: 0 errors, 0 advice',
+  ]);
 });
