@@ -6,16 +6,24 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 const hasTexts = (value: Fields, ...names: string[]): boolean => names.every((name) => typeof value[name] === 'string');
 const hasLists = (value: Fields, ...names: string[]): boolean => names.every((name) => Array.isArray(value[name]));
 
-/** Whether a text is what its kind promises: enough to never take a broken file for a good one; intake reads the rest. */
-export function isSound(kind: 'article' | 'list', text: string): boolean {
+/** What a kept text is: of use, for a newer app only, or broken. */
+type Verdict = 'sound' | 'newer' | 'broken';
+
+function judgeFields(kind: 'article' | 'list', value: Fields): Verdict {
+  // A list of articles (of the library, of one source), or the list of sources: an article has sources beside its body.
+  if (kind === 'list') return hasLists(value, 'articles') || (hasLists(value, 'sources') && !('body' in value)) ? 'sound' : 'broken';
+  if (Number(value['schema']) > 1) return 'newer';
+  const isArticle = value['schema'] === 1 && hasTexts(value, 'id', 'headline', 'standfirst', 'lang') && hasLists(value, 'body', 'sources');
+  return isArticle ? 'sound' : 'broken';
+}
+
+/** Judges a text by what its kind promises: enough to never take a broken file for a good one; intake reads the rest. */
+export function judge(kind: 'article' | 'list', text: string): Verdict {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isObject(value)) return false;
-    // A list of articles (of the library, of one source), or the list of sources: an article has sources beside its body.
-    if (kind === 'list') return hasLists(value, 'articles') || (hasLists(value, 'sources') && !('body' in value));
-    return value['schema'] === 1 && hasTexts(value, 'id', 'headline', 'standfirst', 'lang') && hasLists(value, 'body', 'sources');
+    return isObject(value) ? judgeFields(kind, value) : 'broken';
   } catch {
-    return false;
+    return 'broken';
   }
 }
 
@@ -24,7 +32,7 @@ export async function isWorthKeeping(kind: RequestKind, response: Response): Pro
   if (response.status !== 200 || response.type === 'opaque' || response.redirected) return false;
   const type = response.headers.get('content-type') ?? '';
   if (kind === 'article' || kind === 'list') {
-    return type.startsWith('application/json') && isSound(kind, await response.clone().text());
+    return type.startsWith('application/json') && judge(kind, await response.clone().text()) === 'sound';
   }
   if (kind === 'media') return type.startsWith('image/');
   return (kind === 'asset' || kind === 'sources') && !type.startsWith('text/html');
