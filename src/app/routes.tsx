@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
 import { ErrorScreen } from './error-screen.tsx';
 import { loadArticle, loadLibrary, loadSource, loadSources } from './loaders.ts';
+import { partRoute } from './part-route.ts';
 import { paths } from './paths.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Shell } from './shell.tsx';
@@ -34,8 +35,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   return [
     {
       Component: Shell,
+      ErrorBoundary: ErrorScreen,
       HydrateFallback: () => null,
-      children: [{ ErrorBoundary: ErrorScreen, children: pages }],
+      children: [{ ErrorBoundary: ErrorScreen, children: pages.map(partRoute) }],
     },
   ];
 }

@@ -1,18 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Refusal } from '#intake/problem.ts';
+import { loadPart } from '#lib/load-part.ts';
 import type { Result } from '#lib/result.ts';
 import { distrust, fetchText } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
 
 type Decode<T> = (text: string) => Result<T, Refusal>;
 
-/** Fetches a file while its decoder is loaded, and decodes it. @throws LoadError */
+/** Fetches a file while its decoder is loaded, and decodes it. @throws LoadError, PartError */
 async function load<T>(path: string, decoder: Promise<Decode<T>>, signal: AbortSignal): Promise<T> {
-  const [text, decode] = await Promise.all([fetchText(path, signal), decoder]);
+  const [text, decode] = await Promise.all([fetchText(path, signal), loadPart(() => decoder)]);
   const decoded = decode(text);
   if (decoded.ok) return decoded.value;
   distrust(path);
-  throw new LoadError(decoded.error.reason, path, decoded.error.problems);
+  throw new LoadError(decoded.error.reason, path, { problems: decoded.error.problems });
 }
 
 // The first paint needs no intake: its code comes with the first data.
