@@ -11,6 +11,8 @@ const chromiumUse = { browserName: 'chromium', launchOptions: chromium?.launchOp
 
 export default defineConfig({
   testDir: 'e2e',
+  // They have a configuration and a command of their own: npm run test:faults.
+  testIgnore: 'faults/**',
   outputDir: 'test-results',
   globalSetup: './e2e/build-specimens.ts',
   fullyParallel: true,

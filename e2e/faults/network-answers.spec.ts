@@ -43,12 +43,11 @@ for (const status of [500, 503]) {
     let asked = 0;
     const handler: AnyHandler = (_, response) => response.writeHead(status).end(String((asked += 1)));
     site.answerAll(only(/\/articles\/unread/, handler));
+    await page.route('**/sw.js', (route) => route.abort());
     await reader.open('/article/unread');
     await reader.gets({ error: 'The server could not answer' });
     expect(asked).toBeLessThanOrEqual(3);
     reader.saw(`asked ${asked} times`);
-    await reader.isReady();
-    asked = 0;
     await meets({ reader, page, site }, handler, 'The server could not answer');
   });
 }
@@ -67,10 +66,10 @@ test('fault 12: 429 with Retry-After', async ({ reader, page, site }) => {
   let asked = 0;
   const handler: AnyHandler = (_, response) => response.writeHead(429, { 'Retry-After': '30' }).end(String((asked += 1)));
   site.answerAll(only(/\/articles\/unread/, handler));
+  await page.route('**/sw.js', (route) => route.abort());
   await reader.open('/article/unread');
   await expect(page.getByText('left alone for 30 seconds')).toBeVisible();
   expect(asked).toBe(1);
-  await reader.isReady();
   await meets({ reader, page, site }, handler, 'The server asks for patience');
 });
 
