@@ -11,8 +11,6 @@ const chromiumUse = { browserName: 'chromium', launchOptions: chromium?.launchOp
 
 export default defineConfig({
   testDir: 'e2e',
-  // They have a configuration and a command of their own: npm run test:faults.
-  testIgnore: 'faults/**',
   outputDir: 'test-results',
   globalSetup: './e2e/build-specimens.ts',
   fullyParallel: true,
@@ -24,7 +22,8 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: /touch|\.firefox\./,
+      // The faults have a configuration and a command of their own: npm run test:faults.
+      testIgnore: [/touch|\.firefox\./, 'faults/**'],
       use: { ...devices['Desktop Chrome'], ...chromiumUse, viewport: { width: 1280, height: 800 } },
     },
     {

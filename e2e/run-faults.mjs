@@ -32,7 +32,7 @@ function rowOf({ title, tests }) {
   const words = (type) => [...new Set(notes.filter((note) => note.type === type).map(({ description }) => description ?? ''))].join('; ');
   const passed = last?.status === 'passed';
   const skipped = last === undefined || last.status === 'skipped';
-  const seen = skipped ? `not given: ${words('skip')}` : passed ? words('seen') || 'as expected' : line(last?.error?.message ?? String(last?.status));
+  const seen = skipped ? `not given: ${words('skip')}` : passed ? words('seen') || 'as expected' : line(last.error?.message ?? last.status);
   return { name: title, expected: words('expected'), seen, passed, skipped };
 }
 

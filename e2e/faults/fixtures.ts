@@ -38,8 +38,9 @@ export type Reader = {
 /** What is counted of a reader's visit. */
 type Count = { asked: number; loaded: number; brought: string[] };
 
+const note = (type: 'expected' | 'seen', description: string): unknown => base.info().annotations.push({ type, description });
+
 function createReader(page: Page, site: Site, count: Count): Reader {
-  const note = (type: string, description: string): unknown => base.info().annotations.push({ type, description });
   return {
     open: async (path) => {
       count.asked += 1;

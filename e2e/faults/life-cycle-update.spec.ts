@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { AnyHandler } from '../site.ts';
 import { changedWords, nextVersion } from './build-versions.ts';
 import { expect, headline, relatedHeadline, test } from './fixtures.ts';
-import { instead, only } from './misbehave.ts';
+import { instead, only, withHeader } from './misbehave.ts';
 import { clearBrowserCache, isMarked, lookForUpdate, mark, shells, versionOf } from './worker-state.ts';
 
 const prompt = 'A new version of Stet is ready.';
+
+/** Sends a policy that names a host more. */
+const policy = (host: string): AnyHandler => withHeader('Content-Security-Policy', (value) => `${value}; media-src https://${host}`);
 
 test('fault 25: v2 deployed while v1 is open', async ({ reader, page, site }) => {
   reader.expects('a prompt and nothing else, until the reader wants it');
@@ -101,12 +104,6 @@ test('fault 33: rollback from v2 to v1', async ({ reader, page, site }) => {
 
 test('fault 35: only the policy header changed', async ({ reader, page, site }) => {
   reader.expects('returning readers get it: at the next visit of a page, and at once with a new version');
-  const policy = (value: string): AnyHandler => (request, response, serve) => {
-    const { setHeader } = response;
-    response.setHeader = (name, text) =>
-      setHeader.call(response, name, name === 'Content-Security-Policy' ? `${String(text)}; ${value}` : text);
-    return serve(request, response);
-  };
   const sent = async (): Promise<string> => {
     reader.asked(1);
     const response = await page.goto(`${site.url}/article/z21-opens`);
@@ -116,14 +113,14 @@ test('fault 35: only the policy header changed', async ({ reader, page, site }) 
   await reader.open('/article/z21-opens');
   await reader.isReady();
   // A host changes it beneath the same files: seen once the worker has slept.
-  site.answerAll(policy('media-src https://first.example'));
+  site.answerAll(policy('first.example'));
   await expect.poll(sent).toContain('first.example');
   // A build changes it: the files are the same, the version is not.
   const worker = await readFile('dist/sw.js', 'utf8');
   site.answer('/sw.js', (_, response) =>
     response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(worker.replace(/version:(["`'])[0-9a-f]{12}\1/, 'version:"000000000000"')),
   );
-  site.answerAll(policy('media-src https://second.example'));
+  site.answerAll(policy('second.example'));
   await lookForUpdate(page);
   reader.asked(1);
   await page.getByRole('button', { name: 'Reload' }).click();

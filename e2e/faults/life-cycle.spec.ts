@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../find-browser.mjs';
 import { nextVersion } from './build-versions.ts';
 import { expect, headline, relatedHeadline, test } from './fixtures.ts';
-import { drip, instead, only, stall } from './misbehave.ts';
+import { drip, instead, only, stall, withHeader } from './misbehave.ts';
 import { lookForUpdate, shells } from './worker-state.ts';
 
 const html = { 'Content-Type': 'text/html' };
@@ -151,12 +151,7 @@ test('fault 37: worker stopped', async ({ reader, page, context, site }) => {
 
 test('fault 39: worker file cached for a year', async ({ reader, page, site }) => {
   reader.expects('a new version is found all the same');
-  const year = only(/\/sw\.js/, (request, response, serve) => {
-    const { setHeader } = response;
-    response.setHeader = (name, value) => setHeader.call(response, name, name === 'Cache-Control' ? 'public, max-age=31536000, immutable' : value);
-    return serve(request, response);
-  });
-  site.answerAll(year);
+  site.answerAll(only(/\/sw\.js/, withHeader('Cache-Control', () => 'public, max-age=31536000, immutable')));
   await reader.open('/article/z21-opens');
   await reader.isReady();
   site.deploy(nextVersion);

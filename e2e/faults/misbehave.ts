@@ -3,7 +3,7 @@ import type { AnyHandler } from '../site.ts';
 
 /** Lets the server answer as published, but hands the body over in place of sending it. */
 function withBody(response: ServerResponse, send: (body: Buffer) => void): void {
-  const { end } = response;
+  const end = response.end.bind(response);
   response.end = ((body?: Buffer | string) => {
     response.end = end;
     send(Buffer.from(body ?? ''));
@@ -61,3 +61,18 @@ export const only =
   (pattern: RegExp, handler: AnyHandler): AnyHandler =>
   (request, response, serve) =>
     pattern.test(request.url ?? '') ? handler(request, response, serve) : serve(request, response);
+
+/** Serves as published, with a header changed. @param change gives the new value for the published one */
+export const withHeader =
+  (header: string, change: (value: string) => string): AnyHandler =>
+  (request, response, serve) => {
+    const set = response.setHeader.bind(response);
+    response.setHeader = (name, value) => set(name, name === header ? change(String(value)) : value);
+    return serve(request, response);
+  };
+
+/** Redirects. @param to gives the address for the path that was asked for */
+export const redirect =
+  (to: (path: string) => string): AnyHandler =>
+  ({ url }, response) =>
+    response.writeHead(302, { Location: to(url ?? '/') }).end();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, relatedHeadline, test, type Reader } from './fixtures.ts';
 import type { AnyHandler, Site } from '../site.ts';
-import { instead, only } from './misbehave.ts';
+import { instead, only, redirect } from './misbehave.ts';
 import { kept, unreadHeadline } from './unread.ts';
 
 const file = '/articles/tajik-drills.json';
@@ -105,7 +105,7 @@ for (const [name, to] of [
 ] as const) {
   test(`fault 17: ${name}`, async ({ reader, page, site }) => {
     reader.expects('a named error; nothing asked of another site');
-    const handler: AnyHandler = ({ url }, response) => response.writeHead(302, { Location: to(url ?? '/') }).end();
+    const handler = redirect(to);
     await meets({ reader, page, site }, handler, 'This page cannot be reached');
     site.answerAll(only(/\/article\/unread|\/article\/nowhere/, handler));
     await reader.open('/article/unread');

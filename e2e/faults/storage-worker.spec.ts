@@ -14,8 +14,8 @@ async function standsOn(): Promise<string[]> {
 /** What the cache holds for a path of this version, as a text. */
 const held = (page: Page, path: string): Promise<string | undefined> =>
   page.evaluate(async (each) => {
-    const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('stet-shell-'));
-    return (await (await caches.open(name)).match(each))?.text();
+    const name = (await caches.keys()).find((key) => key.startsWith('stet-shell-'));
+    return (await (await caches.open(name ?? 'none')).match(each))?.text();
   }, path);
 
 test('fault 40: quota at install', async ({ reader, page, context, site }) => {

@@ -10,9 +10,9 @@ export async function plant(page: Page): Promise<void> {
     await (await caches.open('stet-saved')).put('/media/witness.webp', new Response(text, { headers: { 'Content-Type': 'image/webp' } }));
     await new Promise<void>((resolve, reject) => {
       const opening = indexedDB.open('witness', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('saved').put(new TextEncoder().encode(text), 'story');
-      opening.onsuccess = () => (opening.result.close(), resolve());
-      opening.onerror = () => reject(new Error('The witness could not be planted.'));
+      opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('saved').put(new TextEncoder().encode(text), 'story'));
+      opening.addEventListener('success', () => (opening.result.close(), resolve()));
+      opening.addEventListener('error', () => reject(new Error('The witness could not be planted.')));
     });
   }, secret);
 }
@@ -24,12 +24,12 @@ export async function lookAfter(page: Page): Promise<Record<string, string>> {
     const cached = await (await caches.open('stet-saved')).match('/media/witness.webp');
     const record = await new Promise<Uint8Array | undefined>((resolve) => {
       const opening = indexedDB.open('witness');
-      opening.onsuccess = () => {
+      opening.addEventListener('success', () => {
         const reading = opening.result.transaction('saved').objectStore('saved').get('story');
-        reading.onsuccess = () => (opening.result.close(), resolve(reading.result));
-      };
-      opening.onupgradeneeded = () => opening.transaction?.abort();
-      opening.onerror = () => resolve(undefined);
+        reading.addEventListener('success', () => (opening.result.close(), resolve(reading.result)));
+      });
+      opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+      opening.addEventListener('error', () => resolve(undefined));
     });
     return {
       localStorage: word(localStorage.getItem('witness')),

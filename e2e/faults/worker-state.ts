@@ -9,7 +9,12 @@ export const lookForUpdate = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     await registration?.update().catch(() => undefined);
-    while (registration?.installing) await new Promise((resolve) => setTimeout(resolve, 50));
+    const worker = registration?.installing;
+    if (!worker) return;
+    await new Promise<void>((resolve) => {
+      worker.addEventListener('statechange', () => worker.state !== 'installing' && resolve());
+      if (worker.state !== 'installing') resolve();
+    });
   });
 
 /** Leaves a mark that goes when the page is loaded anew. */

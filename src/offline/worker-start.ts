@@ -7,9 +7,10 @@ const pause = 60_000;
 /** A page that no worker rules yet gets its first version, not an update. */
 const isUpdate = (): boolean => navigator.serviceWorker.controller !== null;
 
+const reload = (): void => location.reload();
+
 function offer(registration: ServiceWorkerRegistration): void {
   update.set(() => {
-    const reload = (): void => location.reload();
     const { waiting } = registration;
     // Another tab may have taken the version already.
     if (!waiting) return reload();
@@ -31,12 +32,8 @@ function watch(registration: ServiceWorkerRegistration): void {
 
 /** Lets a worker that has just come keep what the page used before it was there: what was read must open again. */
 function handOver(): void {
-  if (isUpdate()) return;
-  const hand = (): void => {
-    const used = performance.getEntriesByType('resource').map(({ name }) => name);
-    navigator.serviceWorker.controller?.postMessage(used);
-  };
-  navigator.serviceWorker.addEventListener('controllerchange', hand, { once: true });
+  const used = performance.getEntriesByType('resource').map(({ name }) => name);
+  navigator.serviceWorker.controller?.postMessage(used);
 }
 
 /** Looks for a new version each hour and when the reader comes back. @param start registers anew where an install had failed */
@@ -79,7 +76,7 @@ export async function startWorker(base: string): Promise<void> {
     return registration;
   };
   try {
-    handOver();
+    if (!isUpdate()) navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true });
     const registration = await start();
     if (registration) keepLooking(registration, start);
   } catch (error) {

@@ -11,7 +11,7 @@ export async function buildGuard({ root, base }: ResolvedConfig): Promise<string
     build: { write: false, rolldownOptions: { input: 'src/guard.ts', output: { format: 'iife' } } },
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((each) => ('output' in each ? each.output : []));
-  const [chunk] = outputs.filter((each) => each.type === 'chunk');
+  const chunk = outputs.find((each) => each.type === 'chunk');
   if (!chunk) throw new Error('The guard could not be built.');
   return chunk.code;
 }
