@@ -23,7 +23,7 @@ export default defineConfig({
     {
       name: 'desktop',
       // The faults have a configuration and a command of their own: npm run test:faults.
-      testIgnore: [/touch|\.firefox\./, 'faults/**'],
+      testIgnore: [/touch|\.firefox\./, /e2e[\\/]faults/],
       use: { ...devices['Desktop Chrome'], ...chromiumUse, viewport: { width: 1280, height: 800 } },
     },
     {

@@ -18,16 +18,18 @@ function show(next: Connection): void {
   state.set(next);
 }
 
-/** Takes note of whether the server answered. What devices say of themselves is often wrong: this outweighs it. */
-export const hearAnswer = (isAnswering: boolean): void =>
-  show(isAnswering ? 'online' : navigator.onLine ? 'silent' : 'offline');
+/**
+ * Takes note of whether the server answered: devices often say that there is a network where nothing answers. Where they say
+ * that there is none, an answer may be from just before.
+ */
+export const hearAnswer = (isAnswering: boolean): void => show(!navigator.onLine ? 'offline' : isAnswering ? 'online' : 'silent');
 
 /** Asks the server itself, past the worker and every cache, whether it is there. */
 export async function askServer(): Promise<boolean> {
   try {
     const init: RequestInit = { method: 'HEAD', cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(patience) };
     const { status } = await fetch(import.meta.env.BASE_URL, init);
-    hearAnswer(true);
+    show('online');
     return status === 200;
   } catch {
     hearAnswer(false);
