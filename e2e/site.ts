@@ -2,13 +2,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { serveSite } from '#publish/serve-site.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
+/** Answers any request; `serve` answers it as published. */
+export type AnyHandler = (request: IncomingMessage, response: ServerResponse, serve: Handler) => unknown;
 
 /** A built site on a port of its own, which can be stopped, moved to another build, or told to answer wrongly. */
 export type Site = {
   url: string;
   /** Answers one path in a way of its own from now on. */
   answer: (path: string, handler: Handler) => void;
+  /** Answers every path in a way of its own from now on; as published again where none is given. */
+  answerAll: (handler?: AnyHandler) => void;
   /** Answers as published again. */
   mend: (path: string) => void;
   /** Serves another build at the same address. */
@@ -25,14 +29,17 @@ export async function openSite(folder: string): Promise<Site> {
   let server: Server | undefined;
   let port = 0;
   const answers = new Map<string, Handler>();
+  let answerAny: AnyHandler | undefined;
   const requests: string[] = [];
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     requests.push(path);
-    await (answers.get(path) ?? serve)(request, response);
+    const own = answers.get(path) ?? serve;
+    await (answerAny ? answerAny(request, response, own) : own(request, response));
   };
   const start = (): Promise<void> =>
     new Promise((resolve) => {
+      if (server?.listening) return resolve();
       const opened = createServer((request, response) => void handle(request, response)).listen(port, '127.0.0.1', () => {
         port = (opened.address() as AddressInfo).port;
         resolve();
@@ -48,6 +55,9 @@ export async function openSite(folder: string): Promise<Site> {
   return {
     url: `http://localhost:${port}`,
     answer: (path, handler) => void answers.set(path, handler),
+    answerAll: (handler) => {
+      answerAny = handler;
+    },
     mend: (path) => void answers.delete(path),
     deploy: (next) => {
       serve = serveSite(next, '/');

@@ -7,14 +7,19 @@ import { followConnection } from '#offline/connection.ts';
 import '#ui/theme.css';
 import '#reader/reader.css';
 
-const root = document.getElementById('root');
+/** The app's place in the page. A page that was cut short on its way may have none. */
+const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 hearPopstateFirst();
 const client = createQueryClient();
 const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL });
 
-if (root) await awaken(root, router, client);
 followConnection();
+// The guard waits for these words; it says so where they do not come.
+document.documentElement.dataset['app'] = 'started';
+await awaken(root, router, client);
+document.documentElement.dataset['app'] = 'alive';
+document.getElementById('guard')?.remove();
 if (import.meta.env.PROD) {
-  const { startWorker } = await import('#offline/worker-start.ts');
-  await startWorker(import.meta.env.BASE_URL);
+  const part = await import('#offline/worker-start.ts').catch(() => undefined);
+  await part?.startWorker(import.meta.env.BASE_URL);
 }

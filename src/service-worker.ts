@@ -1,4 +1,4 @@
-import { answer } from '#offline/worker/answer.ts';
+import { answer, keepUsed } from '#offline/worker/answer.ts';
 import { activate, install } from '#offline/worker/install.ts';
 import type { FileEntry } from '#lib/file-entry.ts';
 import type { Site } from '#offline/worker/site.ts';
@@ -12,12 +12,24 @@ const site: Site = {
   base: new URL('./', self.location.href).href,
   caches: self.caches,
   fetch: (request, init) => fetch(request, init),
+  tell: (isAnswering) =>
+    void self.clients.matchAll().then((pages) => {
+      for (const page of pages) page.postMessage({ isAnswering });
+    }),
+  compared: new Set(),
 };
 
 self.addEventListener('install', (event) => event.waitUntil(install(site)));
-self.addEventListener('activate', (event) => event.waitUntil(activate(site).then(() => self.clients.claim())));
+self.addEventListener('activate', (event) => {
+  // Old files that cannot be cleared away are no reason not to rule.
+  const tidied = activate(site).catch(() => undefined);
+  event.waitUntil(tidied.then(() => self.clients.claim()));
+});
 self.addEventListener('message', (event) => {
-  if (event.data === 'skip-waiting') void self.skipWaiting();
+  const { data }: { data: unknown } = event;
+  if (data === 'skip-waiting') void self.skipWaiting();
+  // What a page used before there was a worker: a list of addresses.
+  if (Array.isArray(data)) event.waitUntil(keepUsed(site, data.map(String), (work) => event.waitUntil(work)));
 });
 self.addEventListener('fetch', (event) => {
   const response = answer(site, event.request, (work) => event.waitUntil(work));

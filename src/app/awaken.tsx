@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { dataVersion } from './data-version.ts';
+import { PartError } from '#lib/load-part.ts';
 import { LoadError } from '#library/load-error.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -23,7 +24,7 @@ function settled(router: Router): Promise<void> {
 }
 
 /** Says under a page that stays as it was printed why it did, and how to try again. */
-function explain(error: LoadError): void {
+function explain(error: Error): void {
   const line = document.querySelector('.update');
   const retry = document.createElement('button');
   retry.type = 'button';
@@ -31,7 +32,7 @@ function explain(error: LoadError): void {
   retry.textContent = 'Retry';
   retry.addEventListener('click', () => location.reload());
   const words = document.createElement('p');
-  words.append(`You are reading the page as it was published: its data could not be used (${error.message}). `, retry);
+  words.append(`You are reading the page as it was published: the rest of it could not be loaded (${error.message}). `, retry);
   line?.replaceChildren(words);
 }
 
@@ -43,9 +44,11 @@ function explain(error: LoadError): void {
 export async function awaken(root: HTMLElement, router: Router, client: QueryClient): Promise<void> {
   await settled(router);
   const { page, version } = root.dataset;
-  const isPrinted = page !== undefined && withoutSlash(page) === withoutSlash(location.pathname);
+  // A page that was cut short on its way is not taken over, nor left as it is.
+  const isWhole = document.getElementById('end') !== null;
+  const isPrinted = isWhole && page !== undefined && withoutSlash(page) === withoutSlash(location.pathname);
   const [error] = Object.values(router.state.errors ?? {});
-  if (isPrinted && error instanceof LoadError) return explain(error);
+  if (isPrinted && (error instanceof LoadError || error instanceof PartError)) return explain(error);
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -1,52 +1,48 @@
-import { useNavigation, useRevalidator, useRouteError } from 'react-router';
+import { useEffect } from 'react';
+import { useLocation, useNavigation, useRevalidator, useRouteError } from 'react-router';
 import { describeProblem } from '#intake/problem.ts';
-import { LoadError, type LoadFailure } from '#library/load-error.ts';
+import { PartError } from '#lib/load-part.ts';
+import { LoadError } from '#library/load-error.ts';
+import { reloadOnce } from '#offline/reload-once.ts';
+import { lookForUpdate, update } from '#offline/update.ts';
+import { describeError } from './describe-error.ts';
 import { PageHead } from './page-head.tsx';
-import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Notice } from './notice.tsx';
 
-/** What a reader is told: what happened, and what to do now. */
-const words: Record<Exclude<LoadFailure, 'not-found'>, { title: string; advice: string }> = {
-  unreachable: {
-    title: 'This page cannot be reached',
-    advice: 'There is no answer from the network, and no copy on this device. Check the connection, then retry.',
-  },
-  server: {
-    title: 'The server could not answer',
-    advice: 'The fault is not on this device. Retry in a moment.',
-  },
-  unreadable: {
-    title: 'This story arrived broken',
-    advice: 'What came is not an article: it may be cut short, or another page in its place. Retry to fetch it anew.',
-  },
-  newer: {
-    title: 'This story needs a newer Stet',
-    advice: 'Reload the page to update the app. Retry does that, too, where a new version is ready.',
-  },
-  invalid: {
-    title: 'This story cannot be shown',
-    advice: 'Its file breaks the rules for articles. Retry, or tell its publisher what is said below.',
-  },
-};
+const isNewer = (error: unknown): boolean => error instanceof LoadError && error.failure === 'newer';
+
+/** What may mend an error with no word of the reader's. */
+async function mend(error: unknown): Promise<void> {
+  if (error instanceof PartError) return reloadOnce();
+  if (isNewer(error)) return lookForUpdate();
+}
 
 /** The page in place of one that failed: named, with Retry; the rest of the library goes on working. */
 export function ErrorScreen() {
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
   const navigation = useNavigation();
-  if (error instanceof LoadError && error.failure === 'not-found') return <NotFoundPage />;
+  const { pathname } = useLocation();
+  const { title, advice } = describeError(error);
   const known = error instanceof LoadError ? error : undefined;
-  const { title, advice } =
-    known && known.failure !== 'not-found'
-      ? words[known.failure]
-      : { title: 'Something went wrong', advice: `Retry, or go back to the library. (${String(error)})` };
   const busy = state === 'loading' || navigation.state === 'loading';
+  useEffect(() => void mend(error), [error]);
+  const retry = (): void => {
+    const apply = isNewer(error) ? update.get() : undefined;
+    if (apply) apply();
+    // Browsers remember a part that failed.
+    else if (known) void revalidate();
+    else location.reload();
+  };
   return (
     <Notice title={title}>
       <PageHead title={title} />
       <p>{advice}</p>
       {known && (
         <ul>
+          <li>
+            Address: <code>{pathname}</code>
+          </li>
           <li>
             File: <code>{known.path}</code>
           </li>
@@ -55,7 +51,7 @@ export function ErrorScreen() {
           ))}
         </ul>
       )}
-      <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && void revalidate()}>
+      <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && retry()}>
         {busy ? 'Retrying…' : 'Retry'}
       </button>
     </Notice>

@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import { ErrorScreen } from './error-screen.tsx';
 import { listRoutes } from './list-routes.tsx';
 import { loadArticle, loadPlaces, loadSource, loadSources, loadTimeline, loadTopics } from './loaders.ts';
+import { partRoute } from './part-route.ts';
 import { paths } from './paths.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Shell } from './shell.tsx';
@@ -50,8 +51,9 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   return [
     {
       Component: Shell,
+      ErrorBoundary: ErrorScreen,
       HydrateFallback: () => null,
-      children: [{ ErrorBoundary: ErrorScreen, children: pages }],
+      children: [{ ErrorBoundary: ErrorScreen, children: pages.map(partRoute) }],
     },
   ];
 }

@@ -1,8 +1,10 @@
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Arrival } from './arrival.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
 import { KeepScroll } from './keep-scroll.tsx';
 import { paths } from './paths.ts';
 import { SearchField } from './search-field.tsx';
+import { PendingNotice } from './pending-notice.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
 import { WayBack } from './way-back.tsx';
 
@@ -48,7 +50,11 @@ export function Shell() {
       <footer className="foot">
         <p>Stet shows what every claim stands on. It asks nothing of any other site, and keeps what you read on this device.</p>
       </footer>
-      <UpdatePrompt />
+      <div className="notices">
+        <UpdatePrompt />
+        <PendingNotice />
+        <ConnectionNotice />
+      </div>
       <Arrival />
       <ScrollRestoration />
       <KeepScroll />

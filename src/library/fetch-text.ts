@@ -1,31 +1,51 @@
+import { hearAnswer } from '#offline/connection.ts';
 import { LoadError } from './load-error.ts';
 
-/** Milliseconds until a load that does not end is given up: a reader gets an answer within 10 s. */
-const patience = 8_000;
+/** Milliseconds until a load that does not end is given up: a reader gets an answer within 10 s, of which the worker may have used 3. */
+const patience = 6_000;
 
 /** Files that failed: the next try asks the server itself, past every cache. */
 const failed = new Set<string>();
 
+/** Seconds that a server asks to be left alone for; it may say a date instead. https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
+function secondsToWait(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
+}
+
+function checkStatus({ status, headers }: Response, path: string): void {
+  if (status === 404 || status === 410) throw new LoadError('not-found', path);
+  if (status === 429) throw new LoadError('busy', path, { seconds: secondsToWait(headers.get('retry-after')) });
+  if (status !== 200) throw new LoadError('server', path);
+}
+
+/** Whether the answers come from the server itself: the worker tells by itself of those that it gets. */
+const isDirect = (): boolean => !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;
+
 /**
- * Fetches a text file of the site.
+ * Fetches a text file of the site. A redirect counts as no answer: no file of the site has one.
  * @param path below the site's root, such as `articles/z21-opens.json`
- * @throws LoadError `unreachable`, `not-found` or `server`
+ * @throws LoadError `unreachable`, `not-found`, `busy` or `server`
  */
 export async function fetchText(path: string, signal: AbortSignal): Promise<string> {
   const request: RequestInit = {
     cache: failed.has(path) ? 'reload' : 'default',
+    redirect: 'error',
     signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
   };
   try {
     const response = await fetch(`${import.meta.env.BASE_URL}${path}`, request);
-    if (response.status === 404 || response.status === 410) throw new LoadError('not-found', path);
-    if (response.status !== 200) throw new LoadError('server', path);
+    checkStatus(response, path);
     const text = await response.text();
     failed.delete(path);
+    if (isDirect()) hearAnswer(true);
     return text;
   } catch (error) {
     failed.add(path);
-    throw error instanceof LoadError ? error : new LoadError('unreachable', path);
+    if (error instanceof LoadError) throw error;
+    if (!signal.aborted) hearAnswer(false);
+    throw new LoadError('unreachable', path);
   }
 }
 

@@ -86,11 +86,11 @@ const loading = '<main class="notice"><h1>Stet</h1><p role="status">Loading…</
 
 type Filling = { head: string; body: string; beside: string; attributes: string };
 
-/** The template with a page in it. A function puts it in, so that a `$` in the text stays one. */
+/** The template with a page in it, and a mark at its end: where it is missing, the page was cut short. A function puts it in, so that a `$` in the text stays one. */
 function fill(template: string, { head, body, beside, attributes }: Filling): string {
   return template
     .replace('<!--head-->', () => head)
-    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${beside}`);
+    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${beside}<i id="end" hidden></i>`);
 }
 
 /**
@@ -113,7 +113,7 @@ export async function printPages(config: ResolvedConfig, library: Bundled[], sit
   }
   const missing = await renderPage('/404', {});
   await write('404.html', fill(template, { ...missing, head: missing.head + unlisted, attributes: '' }));
-  await write('shell/index.html', fill(template, { head: `<title>Stet</title>${unlisted}`, body: loading, beside: '', attributes: '' }));
+  await write('shell/index.html', fill(template, { head: `<title>Stet</title>${unlisted}`, body: loading, beside: '', attributes: ' data-shell' }));
   return pages
     .filter(({ path: own, canonical = own }) => canonical === own)
     .map(({ path: own, data: { article } }) => ({ path: own, ...(article && { changed: changed(article.article) }) }));

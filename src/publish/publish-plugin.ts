@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { buildWorker, isTextFace } from './build-worker.ts';
+import { buildGuard } from './build-guard.ts';
+import { buildWorker } from './build-worker.ts';
 import { libraryFiles } from './library-files.ts';
 import { mediaType } from './media-type.ts';
 import { headersFile, metaPolicy } from './policy.ts';
+import { isTextFace } from './precache-files.ts';
 import { printPages } from './print-pages.ts';
 import { readFolder, readLibrary, type Bundled } from './read-library.ts';
 import { serveSite } from './serve-site.ts';
@@ -38,14 +40,17 @@ export function publish(): Plugin {
       site = await readSiteSettings(path.relative(process.cwd(), path.join(config.publicDir, 'site.json')), config.base);
       library = await read((line) => config.logger.warn(line));
       for (const file of libraryFiles(library)) this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
+      this.emitFile({ type: 'asset', name: 'guard.js', source: await buildGuard(config) });
     },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) => {
         if (!bundle) return [];
         const face = Object.keys(bundle).find(isTextFace);
+        const guard = Object.keys(bundle).find((file) => file.startsWith('assets/guard-'));
         return [
           { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
+          ...(guard === undefined ? [] : [{ tag: 'script', attrs: { async: true, src: config.base + guard }, injectTo: 'head' as const }]),
           ...(face === undefined
             ? []
             : [

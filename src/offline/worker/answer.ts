@@ -1,95 +1,22 @@
-import { classify, pagePath, pathBelow, type RequestKind } from './classify.ts';
-import { isSound, isWorthKeeping } from './is-worth-keeping.ts';
-import { isIntact } from './is-intact.ts';
-import { keptCache, otherShells, shellCache, type Site } from './site.ts';
+import { answerData } from './answer-data.ts';
+import { answerPage } from './answer-page.ts';
+import { classify, pathBelow } from './classify.ts';
+import { fetchAndKeep, type Later } from './keep.ts';
+import { precached } from './precached.ts';
+import { keptCache, otherShells, type Site } from './site.ts';
 
-/** Milliseconds that a page may take over the network before the app's shell is shown in its place. */
-const patience = 4_000;
-
-/** The page that draws any address of the app. */
-const shellPage = 'shell/';
-
-/** Work that may go on after the answer was given. */
-type Later = (work: Promise<unknown>) => void;
-
-/** A file of this version, as it was published: a copy that is damaged is fetched anew and mended. */
-async function precached(site: Site, path: string): Promise<Response | undefined> {
-  const entry = site.entries.find(([each]) => each === path);
-  if (!entry) return undefined;
-  const url = site.base + path;
-  const cache = await site.caches.open(shellCache(site.version));
-  const held = await cache.match(url);
-  if (held && (await isIntact(held, entry))) return held;
-  await cache.delete(url);
-  const fresh = await site.fetch(new Request(url, { cache: 'no-cache' })).catch(() => undefined);
-  if (!fresh || !(await isIntact(fresh, entry))) return undefined;
-  await cache.put(url, fresh.clone());
-  return fresh;
-}
-
-/** Asks the network and keeps what is worth it. */
-async function fetchAndKeep(site: Site, kind: RequestKind, request: Request, later: Later): Promise<Response> {
-  const response = await site.fetch(request);
-  const copy = response.clone();
-  later(
-    (async () => {
-      if (!(await isWorthKeeping(kind, copy.clone()))) return;
-      const kept = await site.caches.open(keptCache);
-      await kept.put(site.base + pathBelow(request.url, site.base), copy);
-    })(),
-  );
-  return response;
-}
-
-/** A copy kept from an earlier visit. One that is not what it should be is dropped. */
-async function keptCopy(site: Site, kind: RequestKind, url: string): Promise<Response | undefined> {
-  const kept = await site.caches.open(keptCache);
-  const held = await kept.match(url);
-  if (!held || (kind !== 'article' && kind !== 'list')) return held;
-  if (isSound(kind, await held.clone().text())) return held;
-  await kept.delete(url);
-  return undefined;
-}
-
-/** Pages: from this device; else from the network in good time; else the shell, which draws what data there is. */
-async function answerPage(site: Site, request: Request): Promise<Response> {
-  const printed = await precached(site, pagePath(request.url, site.base));
-  if (printed) return printed;
-  try {
-    return await site.fetch(request, { signal: AbortSignal.timeout(patience) });
-  } catch (error) {
-    const shell = await precached(site, shellPage);
-    if (shell) return shell;
-    throw error;
-  }
-}
-
-/** Hashed files: from this version, the one before, or what was kept; never a page in their place. */
+/** Hashed files never change: any version that holds one will do. A page in one's place is no answer. */
 async function answerAsset(site: Site, request: Request, later: Later): Promise<Response> {
   const path = pathBelow(request.url, site.base);
-  const url = site.base + path;
-  const own = (await precached(site, path)) ?? (await keptCopy(site, 'asset', url));
+  const own = await precached(site, path);
   if (own) return own;
-  for (const name of await otherShells(site)) {
-    const held = await (await site.caches.open(name)).match(url);
+  for (const name of [...(await otherShells(site)).toReversed(), keptCache]) {
+    const held = await (await site.caches.open(name)).match(site.base + path);
     if (held) return held;
   }
-  return fetchAndKeep(site, 'asset', request, later);
-}
-
-/**
- * Data, pictures and sources as files: at once from this device while the network is asked for a newer copy; else from the network.
- * Where the app wants it fresh, because what it got was no good, the other way round.
- */
-async function answerData(site: Site, kind: RequestKind, request: Request, later: Later): Promise<Response> {
-  const path = pathBelow(request.url, site.base);
-  const own = (await keptCopy(site, kind, site.base + path)) ?? (await precached(site, path));
-  if (!own) return fetchAndKeep(site, kind, request, later);
-  if (request.cache === 'reload') return fetchAndKeep(site, kind, request, later).catch(() => own);
-  // A request by which the reader goes somewhere cannot be made anew.
-  const again = new Request(request.mode === 'navigate' ? request.url : request, { cache: 'no-cache' });
-  later(fetchAndKeep(site, kind, again, later).catch(() => undefined));
-  return own;
+  const response = await fetchAndKeep(site, 'asset', request.url, 'default', later);
+  const type = response.headers.get('content-type') ?? '';
+  return type.startsWith('text/html') ? new Response(null, { status: 404 }) : response;
 }
 
 /** Answers a request, or leaves it to the browser. @param later takes work that may go on after the answer */
@@ -97,7 +24,7 @@ export function answer(site: Site, request: Request, later: Later): Promise<Resp
   const kind = classify(request, site.base);
   switch (kind) {
     case 'page':
-      return answerPage(site, request);
+      return answerPage(site, request, later);
     case 'asset':
       return answerAsset(site, request, later);
     case 'article':
@@ -108,4 +35,9 @@ export function answer(site: Site, request: Request, later: Later): Promise<Resp
     default:
       return undefined;
   }
+}
+
+/** Keeps what a page used before the worker was there, as if it had been asked for just now. @param urls any addresses */
+export async function keepUsed(site: Site, urls: string[], later: Later): Promise<void> {
+  for (const url of urls) await answer(site, new Request(url), later)?.catch(() => undefined);
 }

@@ -17,11 +17,11 @@ test('every file of the version is kept, with its headers', async () => {
   const policy = { 'Content-Type': 'text/html', 'Content-Security-Policy': "default-src 'none'" };
   server.answer('shell/', () => new Response('<!doctype html>Shell', { headers: policy }));
   await install(site);
-  const cache = await site.caches.open('stet-shell-v1');
+  const cache = await site.caches.open('stet-shell-v1/news');
   const kept = (await cache.keys()).map(({ url }) => url.slice(base.length));
   expect(kept.toSorted()).toEqual(files.map(([path]) => path).toSorted());
   expect((await cache.match(`${base}shell/`))?.headers.get('Content-Security-Policy')).toBe("default-src 'none'");
-  expect(await heldText(site, 'stet-shell-v1', 'assets/app.js')).toBe('let app;');
+  expect(await heldText(site, 'stet-shell-v1/news', 'assets/app.js')).toBe('let app;');
 });
 
 test.each<[string, () => Response]>([
@@ -50,38 +50,38 @@ test('a failed install leaves the version before as it was', async () => {
   const { site, server } = createSite('v2', files, before.site.caches);
   server.goDown();
   await expect(install(site)).rejects.toThrow('Failed to fetch');
-  expect(await site.caches.keys()).toEqual(['stet-shell-v1']);
-  expect(await heldText(site, 'stet-shell-v1', 'assets/app.js')).toBe('let app;');
+  expect(await site.caches.keys()).toEqual(['stet-shell-v1/news']);
+  expect(await heldText(site, 'stet-shell-v1/news', 'assets/app.js')).toBe('let app;');
 });
 
 test('installing a version again fetches only what is damaged or gone', async () => {
   const first = createSite('v1', files);
   await install(first.site);
-  const cache = await first.site.caches.open('stet-shell-v1');
+  const cache = await first.site.caches.open('stet-shell-v1/news');
   await cache.put(`${base}assets/app.css`, reply('p{', 'text/css'));
   await cache.delete(`${base}articles/b.json`);
   const { site, server } = createSite('v1', files, first.site.caches);
   await install(site);
   expect(server.asked.toSorted()).toEqual([`${base}articles/b.json`, `${base}assets/app.css`]);
-  expect(await heldText(site, 'stet-shell-v1', 'assets/app.css')).toBe('p{}');
-  expect(await heldText(site, 'stet-shell-v1', 'articles/b.json')).toBe('{"schema":1,"id":"b"}');
+  expect(await heldText(site, 'stet-shell-v1/news', 'assets/app.css')).toBe('p{}');
+  expect(await heldText(site, 'stet-shell-v1/news', 'articles/b.json')).toBe('{"schema":1,"id":"b"}');
 });
 
 test('a version that is there stays when installing it again fails', async () => {
   const { site, server } = createSite('v1', files);
   await install(site);
-  await (await site.caches.open('stet-shell-v1')).delete(`${base}assets/app.css`);
+  await (await site.caches.open('stet-shell-v1/news')).delete(`${base}assets/app.css`);
   server.goDown();
   await expect(install(site)).rejects.toThrow('Failed to fetch');
-  expect(await heldText(site, 'stet-shell-v1', 'assets/app.js')).toBe('let app;');
+  expect(await heldText(site, 'stet-shell-v1/news', 'assets/app.js')).toBe('let app;');
 });
 
 test('a version that takes over keeps the one before it and removes older ones, and nothing of others', async () => {
   const { site } = createSite('v3', files);
-  const names = ['stet-shell-v1', 'stet-kept', 'stet-shell-v2', 'of-another-app', 'stet-shell-v3'];
+  const names = ['stet-shell-v1/news', 'stet-kept', 'stet-shell-v2/news', 'of-another-app', 'stet-shell-v1', 'stet-shell-v1/other', 'stet-shell-v3/news'];
   for (const name of names) await site.caches.open(name);
   await activate(site);
-  expect(await site.caches.keys()).toEqual(['stet-kept', 'stet-shell-v2', 'of-another-app', 'stet-shell-v3']);
+  expect(await site.caches.keys()).toEqual(names.filter((name) => name !== 'stet-shell-v1/news'));
 });
 
 test('a version that takes over drops kept copies of its own files and leaves what else was read', async () => {
@@ -92,4 +92,25 @@ test('a version that takes over drops kept copies of its own files and leaves wh
   await activate(site);
   expect(await heldText(site, 'stet-kept', 'articles/a.json')).toBeUndefined();
   expect(await heldText(site, 'stet-kept', 'articles/read.json')).toBe('{"read":true}');
+});
+
+test('a hashed file that an older version holds is taken from there; others are asked for, pages past every cache', async () => {
+  const before = createSite('v1', files);
+  await install(before.site);
+  const { site, server } = createSite('v2', files, before.site.caches);
+  const asked: Request[] = [];
+  await install({ ...site, fetch: (request) => (asked.push(request), server.fetch(request)) });
+  const caching = Object.fromEntries(asked.map(({ url, cache }) => [url.slice(base.length), cache]));
+  expect(caching).toMatchObject({ '': 'reload', 'shell/': 'reload', 'data/library.json': 'no-cache' });
+  expect(Object.keys(caching)).not.toContain('assets/app.js');
+  expect(await heldText(site, 'stet-shell-v2/news', 'assets/app.js')).toBe('let app;');
+});
+
+test('a damaged hashed file of an older version is not taken over', async () => {
+  const before = createSite('v1', files);
+  await install(before.site);
+  await (await before.site.caches.open('stet-shell-v1/news')).put(`${base}assets/app.js`, reply('let a', 'text/javascript'));
+  const { site } = createSite('v2', files, before.site.caches);
+  await install(site);
+  expect(await heldText(site, 'stet-shell-v2/news', 'assets/app.js')).toBe('let app;');
 });

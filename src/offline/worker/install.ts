@@ -5,23 +5,38 @@ import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 /** How many files are fetched side by side. */
 const lanes = 6;
 
-async function store({ base, fetch }: Site, cache: Cache, entry: FileEntry): Promise<void> {
-  const url = base + entry[0];
-  const held = await cache.match(url);
-  if (held && (await isIntact(held, entry))) return;
-  const response = await fetch(new Request(url, { cache: 'no-cache', redirect: 'error' }));
+/**
+ * A file of this version: from an older one's cache where a hashed name says that it has not changed, else from the server.
+ * Pages are never asked for by their tag: browsers keep a page's old policy when the server says that it is unchanged.
+ */
+async function obtain({ base, fetch }: Site, older: Cache[], entry: FileEntry): Promise<Response> {
+  const [path, , type] = entry;
+  const url = base + path;
+  for (const cache of path.startsWith('assets/') ? older : []) {
+    const held = await cache.match(url);
+    if (held && (await isIntact(held, entry))) return held;
+  }
+  const response = await fetch(new Request(url, { cache: type === 'text/html' ? 'reload' : 'no-cache', redirect: 'error' }));
   if (!(await isIntact(response, entry))) throw new Error(`${url} is not the file of this version`);
-  await cache.put(url, response);
+  return response;
 }
 
-/** Fetches every file of this version and checks it. One that is missing or different ends the install: all or nothing. */
+async function store(site: Site, cache: Cache, older: Cache[], entry: FileEntry): Promise<void> {
+  const url = site.base + entry[0];
+  const held = await cache.match(url);
+  if (held && (await isIntact(held, entry))) return;
+  await cache.put(url, await obtain(site, older, entry));
+}
+
+/** Gets every file of this version and checks it. One that is missing or different ends the install: all or nothing. */
 export async function install(site: Site): Promise<void> {
-  const name = shellCache(site.version);
+  const name = shellCache(site);
   const existed = (await site.caches.keys()).includes(name);
   const cache = await site.caches.open(name);
+  const older = await Promise.all((await otherShells(site)).map((other) => site.caches.open(other)));
   const queue = [...site.entries];
   const lane = async (): Promise<void> => {
-    for (let entry = queue.shift(); entry; entry = queue.shift()) await store(site, cache, entry);
+    for (let entry = queue.shift(); entry; entry = queue.shift()) await store(site, cache, older, entry);
   };
   try {
     await Promise.all(Array.from({ length: lanes }, lane));
@@ -41,7 +56,8 @@ export async function activate(site: Site): Promise<void> {
   const ruler = site.base + rulerFile;
   const others = await otherShells(site);
   const before = (await (await kept.match(ruler))?.text()) ?? '';
-  const last = others.includes(shellCache(before)) ? shellCache(before) : others.at(-1);
+  const ruled = shellCache({ ...site, version: before });
+  const last = others.includes(ruled) ? ruled : others.at(-1);
   await Promise.all(others.filter((name) => name !== last).map((name) => site.caches.delete(name)));
   if (before !== site.version) await kept.put(ruler, new Response(site.version));
   // Copies kept while the version before ruled may be older than those that came with this one.

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
 import type { Article } from '#article/article.ts';
 import { useSurroundings } from '../reader-context.ts';
 
-const MarginNotes = lazy(async () => ({ default: (await import('./margin-notes.tsx')).MarginNotes }));
+/** A story is whole without its notes: where their code cannot be had, there are none. */
+const none: { MarginNotes: ComponentType<{ article: Article }> } = { MarginNotes: () => null };
+const MarginNotes = lazy(async () => ({ default: (await import('./margin-notes.tsx').catch(() => none)).MarginNotes }));
 const wide = '(width >= 80rem)';
 
 function followWidth(listener: () => void): () => void {
