@@ -19,13 +19,15 @@ const files = libraryFiles([
 ]);
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
 
-test('a library has a list, related articles for each, a drawing for each crop of each map, the sources as files, and the schema', () => {
+test('a library has a list, related articles for each, a drawing for each crop of each map, the search index, the sources as files, and the schema', () => {
   expect(files.map(({ path }) => path)).toEqual([
     'data/library.json',
     'data/related/bridge.json',
     'data/related/road.json',
     'data/sources.json',
     'data/source/publisher-8499b900.json',
+    'search/headlines.json',
+    'search/texts-0.json',
     'media/drawings/bridge/lead-wide.svg',
     'media/drawings/bridge/lead-narrow.svg',
     'media/drawings/bridge/b2-wide.svg',

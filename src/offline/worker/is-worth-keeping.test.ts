@@ -14,6 +14,7 @@ test('an article and a list are sound where they have what their kind promises',
   expect(isSound('list', list)).toBe(true);
   expect(isSound('list', sources)).toBe(true);
   expect(isSound('list', source)).toBe(true);
+  expect(isSound('list', '{"version":"1","words":"bridge","postings":"A"}')).toBe(true);
 });
 
 test.each<['article' | 'list', string]>([
