@@ -10,6 +10,8 @@ test.each<[string, RequestKind]>([
   ['data/list/topic-at-sea/2.json', 'list'],
   ['data/related/bridge-opens.json?1', 'list'],
   ['data/sources/1.json', 'list'],
+  ['search/headlines.json', 'list'],
+  ['search/texts-0.json', 'list'],
   ['data/source/tass-1a2b3c4d.json', 'list'],
   ['media/drawings/bridge-opens/lead-wide.svg', 'media'],
   ['icons/icon.svg', 'media'],

@@ -14,6 +14,9 @@ test('an article and a list are sound where they have what their kind promises',
   expect(judge('list', list)).toBe('sound');
   expect(judge('list', sources)).toBe('sound');
   expect(judge('list', source)).toBe('sound');
+  expect(judge('list', '{"topics":[]}')).toBe('sound');
+  expect(judge('list', '{"related":[]}')).toBe('sound');
+  expect(judge('list', '{"version":"1","words":"bridge","postings":"A"}')).toBe('sound');
 });
 
 test('an article of a later schema is for a newer app, not broken', () => {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { article, paragraph, span } from '#article/article.fixture.ts';
+import { decodeHeadlines, decodeShard } from '#intake/decode-search.ts';
+import { buildIndex } from '#search/build-index.ts';
+import { headlinesFile } from '#search/index-files.ts';
+import { searchFiles } from './search-files.ts';
+
+/** Made-up words, no two alike, so that there are many of them. */
+const words = (from: number, count: number): string => Array.from({ length: count }, (_, at) => `word${(from + at).toString(36)}`).join(' ');
+const many = Array.from({ length: 40 }, (_, at) => article({ id: `a${at}`, headline: `Story ${at}`, body: [paragraph('b1', span(words(at * 1000, 1000)))] }));
+
+test('the files are read back as the index that was built, and are of one version', () => {
+  const articles = [article({ body: [paragraph('b1', span('A bridge of iron'))] })];
+  const [head, shard, ...others] = searchFiles(articles).map(({ text }) => text);
+  const { headlines, shards } = buildIndex(articles);
+  const read = decodeHeadlines(head ?? '');
+  const version = read.ok ? read.value.version : '';
+  expect(read).toEqual({ ok: true, value: { ...headlines, version } });
+  expect(decodeShard(shard ?? '')).toEqual({ ok: true, value: { ...shards[0], version } });
+  expect(others).toEqual([]);
+});
+
+test('a large library has its texts in shards of words in order, none beyond its size', () => {
+  const [, ...files] = searchFiles(many);
+  expect(files.length).toBeGreaterThan(1);
+  for (const { text } of files) expect(text.length).toBeLessThan(225_000);
+  const { headlines, shards } = buildIndex(many);
+  expect(headlines.shards).toEqual(shards.map((shard) => shard.words[0]));
+  const all = shards.flatMap((shard) => shard.words);
+  expect(all).toEqual([...new Set(all)].toSorted());
+});
+
+test('another text makes another version, and an empty library an empty index', () => {
+  const versionOf = (text: string): unknown => (JSON.parse(searchFiles([article({ standfirst: text })])[0]?.text ?? '') as { version: string }).version;
+  expect(versionOf('One')).not.toBe(versionOf('Two'));
+  expect(searchFiles([]).map(({ path }) => path)).toEqual([headlinesFile, 'search/texts-0.json']);
+});
+
+test('what is no index is refused', () => {
+  expect(decodeHeadlines('{"version":"1","words":"a","postings":"A","shards":[],"articles":[["id"]]}')).toMatchObject({ ok: false, error: { reason: 'invalid' } });
+  expect(decodeShard('<!doctype html>')).toMatchObject({ ok: false, error: { reason: 'unreadable' } });
+});
