@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { geoBounds } from 'd3-geo';
 import type { Feature, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -22,9 +23,29 @@ function readAtlas(): Atlas {
 }
 
 /** The world's countries. */
-export function countries(): Country[] {
+function countries(): Country[] {
   read ??= feature(readAtlas(), readAtlas().objects.countries).features;
   return read;
+}
+
+/** A part of the world in degrees. It goes over the date line where `west` is greater than `east`. */
+export type Window = { west: number; east: number; south: number; north: number };
+
+let boxed: { country: Country; box: Window }[] | undefined;
+
+const isWithin = (longitude: number, { west, east }: Window): boolean =>
+  west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+
+/** The countries that may lie in a part of the world: most are out of the question at a glance, and borders are long. */
+export function countriesIn(window: Window): Country[] {
+  boxed ??= countries().map((country) => {
+    const [[west, south], [east, north]] = geoBounds(country);
+    return { country, box: { west, east, south, north } };
+  });
+  return boxed.flatMap(({ country, box }) => {
+    const meets = isWithin(box.west, window) || isWithin(window.west, box);
+    return meets && box.south <= window.north && box.north >= window.south ? [country] : [];
+  });
 }
 
 /** All land as one, and the borders on it, each once. */

@@ -1,6 +1,6 @@
-import { geoBounds, geoContains } from 'd3-geo';
+import { geoContains } from 'd3-geo';
 import type { Place } from '#article/block.ts';
-import { countries, type Country } from './countries.ts';
+import { countriesIn } from './countries.ts';
 
 /** What the atlas shortens. */
 const whole: Record<string, string> = {
@@ -21,22 +21,11 @@ const whole: Record<string, string> = {
 const disputed = new Set(['Kosovo', 'N. Cyprus', 'Siachen Glacier', 'Somaliland', 'Taiwan', 'W. Sahara']);
 const crimea = { west: 32.4, east: 36.7, south: 44.3, north: 46.1 };
 
-let boxes: { country: Country; box: [[number, number], [number, number]] }[] | undefined;
-
-/** Most countries are out of the question at a glance: to look at their borders takes long. */
-function candidates(longitude: number, latitude: number): Country[] {
-  boxes ??= countries().map((country) => ({ country, box: geoBounds(country) }));
-  return boxes.flatMap(({ country, box: [[west, south], [east, north]] }) => {
-    const within = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
-    return within && latitude >= south && latitude <= north ? [country] : [];
-  });
-}
-
 /** The country in which a place lies, as the maps draw it; nothing at sea, and nothing where countries dispute it. */
 export function countryOf({ longitude, latitude }: Pick<Place, 'longitude' | 'latitude'>): string | undefined {
   const { west, east, south, north } = crimea;
   if (longitude > west && longitude < east && latitude > south && latitude < north) return undefined;
-  const found = candidates(longitude, latitude).find((country) => geoContains(country, [longitude, latitude]));
+  const found = countriesIn({ west: longitude, east: longitude, south: latitude, north: latitude }).find((country) => geoContains(country, [longitude, latitude]));
   const name = found?.properties.name;
   if (name === undefined || disputed.has(name)) return undefined;
   return whole[name] ?? name;

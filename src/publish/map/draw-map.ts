@@ -1,6 +1,6 @@
 import { geoContains } from 'd3-geo';
 import type { Place } from '#article/block.ts';
-import { countries, type Country } from './countries.ts';
+import { countriesIn, type Country } from './countries.ts';
 import { drawing, escape, type Size } from '../svg.ts';
 import { frame } from './frame.ts';
 import { countryLabels, placeLabels, type Label } from './labels.ts';
@@ -15,8 +15,8 @@ const text = ({ kind, x, y, anchor, words }: Label): string =>
  * @param size in CSS px; labels keep their size in all crops
  */
 export function drawMap(places: Place[], size: Size): string {
-  const { path, project, ringsOf } = frame(places, size);
-  const seen = countries().filter((country) => path(country));
+  const { path, project, ringsOf, window } = frame(places, size);
+  const seen = countriesIn(window).filter((country) => path(country));
   const dots = places.flatMap((place) => {
     const at = project(place);
     return at ? [{ ...place, x: at[0], y: at[1] }] : [];

@@ -2,7 +2,7 @@ import type { Place } from '#article/block.ts';
 import type { LibraryPlace } from '#article/lists/places.ts';
 import type { MapLayer, MapName, PlacesMap } from '#article/lists/places-page.ts';
 import { compactPath } from './compact-path.ts';
-import { countries, landAndBorders } from './countries.ts';
+import { countriesIn, landAndBorders } from './countries.ts';
 import { frame, type Ring } from './frame.ts';
 import { countryLabels, placeLabels } from './labels.ts';
 import { mergeDots, type PlacedDots } from './merge-dots.ts';
@@ -48,9 +48,6 @@ function layerOf(dots: PlacedDots, lands: { name: string; rings: Ring[] }[], sca
   };
 }
 
-/** A ring without the points that nobody sees: what comes after them looks at every point many times. */
-const thin = (ring: Ring): Ring => ring.filter(([x, y], index) => index === 0 || Math.hypot(x - (ring[index - 1]?.[0] ?? 0), y - (ring[index - 1]?.[1] ?? 0)) > 1.5);
-
 /**
  * Draws the map of all places: lands and borders as paths, dots and names for wide and for narrow maps.
  * @returns the map, and for each place's slug those of the places that share its dot on a narrow map
@@ -58,11 +55,11 @@ const thin = (ring: Ring): Ring => ring.filter(([x, y], index) => index === 0 ||
 export function drawPlaces(places: LibraryPlace[]): { map: PlacesMap; near: Map<string, string[]> } | undefined {
   const centre = middle(places);
   if (!centre) return undefined;
-  const { path, project, ringsOf } = frame([centre, ...places].map(asPlace), size, room);
+  const { path, project, ringsOf, window } = frame([centre, ...places].map(asPlace), size, room);
   const { land, borders } = landAndBorders();
-  const lands = countries()
+  const lands = countriesIn(window)
     .filter((country) => path(country))
-    .map((country) => ({ name: country.properties.name, rings: ringsOf(country).map(thin) }));
+    .map((country) => ({ name: country.properties.name, rings: ringsOf(country) }));
   const placed = places.flatMap((place) => {
     const at = project(asPlace(place));
     return at ? [{ place, x: at[0], y: at[1] }] : [];

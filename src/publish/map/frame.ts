@@ -34,8 +34,14 @@ export function frame(places: Place[], { width, height }: Size, margin = roomy) 
     [width + 2, height + 2],
   ]);
   const path = geoPath(projection).digits(1);
+  const degrees = (x: number, y: number): [number, number] => projection.invert?.([x, y]) ?? [0, 0];
+  const [[west], [east]] = [degrees(0, height / 2), degrees(width, height / 2)];
+  const [[, north], [, south]] = [degrees(width / 2, 0), degrees(width / 2, height)];
+  // A map as wide as the world, or wider, shows all of it.
+  const isWhole = width >= 2 * Math.PI * projection.scale() * 0.99;
   return {
     path,
+    window: isWhole ? { west: -180, east: 180, south, north } : { west, east, south, north },
     project: ({ longitude, latitude }: Place) => projection([longitude, latitude]),
     ringsOf: (shape: GeoPermissibleObjects): Ring[] => {
       const rings: Ring[] = [];
