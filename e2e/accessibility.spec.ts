@@ -5,7 +5,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
-    for (const path of ['/', '/article/z21-opens', '/article/tajik-drills', '/nothing/here']) {
+    for (const path of ['/', '/topics', '/topic/military-exercises', '/differ', '/timeline', '/places', '/place/beijing', '/article/z21-opens', '/article/tajik-drills', '/nothing/here']) {
       test(`axe finds nothing on ${path}`, async ({ page, awake, expectProblems }) => {
         await page.goto(path);
         await awake();

@@ -14,7 +14,7 @@ test('a reader opens the site and reads the newest story', async ({ page, awake 
   await expect(article).toContainText('Where the sources differ');
 });
 
-for (const path of ['/', '/article/z21-opens', '/article/tajik-drills', '/sources']) {
+for (const path of ['/', '/topics', '/topic/military-exercises', '/differ', '/timeline', '/places', '/article/z21-opens', '/article/tajik-drills', '/sources']) {
   test(`the app takes ${path} over as it was printed`, async ({ page, awake }) => {
     await page.addInitScript(() => {
       document.addEventListener('DOMContentLoaded', () => Reflect.set(window, 'printed', document.querySelector('main h1')));

@@ -64,8 +64,8 @@ test('a screen reader says the head of a story and its first paragraphs in order
   const lines = await transcript(page, 'main');
   expect(from(lines, 'list "Topics"', 9)).toEqual([
     'list "Topics"',
-    'listitem "Military exercises"',
-    'listitem "Russia–China"',
+    'listitem "[link Military exercises]"',
+    'listitem "[link Russia–China]"',
     'heading 1 "Russia and China open a joint exercise in Ningxia"',
     'paragraph "The drill at Qingtongxia put Russian soldiers into Chinese vehicles while forces led by the United States were leaving Afghanistan."',
     'listitem "9–13 August 2021"',
@@ -113,7 +113,7 @@ test('Tab goes from the top of the page through the bar to the claims, each name
   await openArticle();
   const names: string[] = [];
   const browser = await page.context().newCDPSession(page);
-  for (let step = 0; step < 12; step += 1) {
+  for (let step = 0; step < 17; step += 1) {
     await page.keyboard.press('Tab');
     const { result } = await browser.send('Runtime.evaluate', { expression: 'document.activeElement' });
     const { nodes } = await browser.send('Accessibility.getPartialAXTree', { objectId: result.objectId ?? '', fetchRelatives: false });
@@ -123,7 +123,12 @@ test('Tab goes from the top of the page through the bar to the claims, each name
     'link "Skip to the content"',
     'link "Stet"',
     'link "Stories"',
+    'link "Topics"',
+    'link "Timeline"',
+    'link "Places"',
     'link "Sources"',
+    'link "Military exercises"',
+    'link "Russia–China"',
     'DisclosureTriangle "Every claim, and what it stands on"',
     'button "Sources in the margin"',
     'button "Source 1: Wikipedia"',

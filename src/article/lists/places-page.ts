@@ -1,7 +1,7 @@
 import type { LibraryPlace } from './places.ts';
 
 /** A dot of the map: where it is, in the layer's px, to which place it leads, and how many places it stands for. */
-export type PlaceDot = { x: number; y: number; slug: string; places: number; label: string };
+type PlaceDot = { x: number; y: number; slug: string; places: number; label: string };
 
 /** A name on the map: of a country, or of the place that a dot leads to. */
 export type MapName = { kind: 'country' | 'main-name' | 'other-name'; words: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' };

@@ -44,27 +44,49 @@ export function placeLabels(dots: Dot[], size: Size): Label[] {
 function isInside(x: number, y: number, rings: Ring[]): boolean {
   let inside = false;
   for (const ring of rings) {
-    ring.forEach(([ax, ay], index) => {
-      const [bx, by] = ring.at(index - 1) ?? [ax, ay];
+    let [bx, by] = ring.at(-1) ?? [0, 0];
+    for (const [ax, ay] of ring) {
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-    });
+      [bx, by] = [ax, ay];
+    }
   }
   return inside;
 }
 
+/** A ring without the points that nobody can tell from the ones before: the search looks at every point many times. */
+const thin = (ring: Ring): Ring => {
+  let last: Ring[number] | undefined;
+  return ring.filter((point) => {
+    const isFar = last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) > 1.5;
+    if (isFar) last = point;
+    return isFar;
+  });
+};
+
+const extent = (values: number[]): [low: number, high: number] =>
+  values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+
 /** The middle of the spot that holds a label of this width best: all inside the country, free, and far from its edges. */
-function spotFor(rings: Ring[], width: number, taken: Box[], size: Size): { x: number; y: number } | undefined {
+function spotFor(land: Ring[], width: number, taken: Box[], size: Size): { x: number; y: number } | undefined {
+  const [west, east] = extent(land.flat().map(([x]) => x));
+  if (east - west < width + 8) return undefined;
+  const rings = land.map(thin);
   const corners = rings.flat();
-  const nearestEdge = (x: number, y: number): number =>
-    corners.reduce((least, [cx, cy]) => Math.min(least, Math.hypot((cx - x) / 2, cy - y)), Infinity);
-  const [west, east] = corners.reduce(([low, high], [x]) => [Math.min(low, x), Math.max(high, x)], [Infinity, -Infinity]);
+  const [north, south] = extent(corners.map(([, y]) => y));
+  // The innermost loop of drawing a map: it runs for every point of the borders at every spot.
+  const nearestEdge = (x: number, y: number): number => {
+    let least = Infinity;
+    for (const [cx, cy] of corners) least = Math.min(least, ((cx - x) * (cx - x)) / 4 + (cy - y) * (cy - y));
+    return Math.sqrt(least);
+  };
   const spots: { x: number; y: number; room: number }[] = [];
   for (let y = 16; y < size.height - 12; y += 8) {
+    if (y - 10 < north || y + 10 > south) continue;
     for (let x = width / 2 + 8; x < size.width - width / 2 - 8; x += 12) {
       const box = { left: x - width / 2 - 4, right: x + width / 2 + 4, top: y - 10, bottom: y + 10 };
       if (box.left < west || box.right > east) continue;
-      const isLand = [box.left, x, box.right].every((at) => isInside(at, box.top, rings) && isInside(at, box.bottom, rings));
-      if (isLand && !taken.some((other) => overlaps(box, other))) {
+      if (taken.some((other) => overlaps(box, other))) continue;
+      if ([box.left, x, box.right].every((at) => isInside(at, box.top, rings) && isInside(at, box.bottom, rings))) {
         const fromFrame = Math.min(x, size.width - x, 2 * y, 2 * (size.height - y)) / 2;
         spots.push({ x, y, room: Math.min(nearestEdge(x, y), fromFrame) });
       }

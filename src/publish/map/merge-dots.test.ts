@@ -21,7 +21,7 @@ test('a dot that would touch one with more stories is taken in by it, and a stor
     24,
   );
   expect(dots.map(({ x, label }) => [x, label])).toEqual([
-    [10, 'Kabul and Termez close by: 2 stories'],
+    [10, '2 places around Kabul: 2 stories'],
     [100, 'Beijing: 1 story'],
   ]);
 });

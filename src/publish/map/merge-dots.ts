@@ -10,12 +10,10 @@ const stories = (places: LibraryPlace[]): string => {
   return count === 1 ? '1 story' : `${count} stories`;
 };
 
-function labelOf(place: LibraryPlace, near: LibraryPlace[]): string {
-  const [other] = near;
-  if (!other) return `${place.name}: ${stories([place])}`;
-  const others = near.length === 1 ? `${other.name} close by` : `${near.length} places close by`;
-  return `${place.name} and ${others}: ${stories([place, ...near])}`;
-}
+const labelOf = (place: LibraryPlace, near: LibraryPlace[]): string => {
+  const all = [place, ...near];
+  return `${near.length === 0 ? place.name : `${all.length} places around ${place.name}`}: ${stories(all)}`;
+};
 
 /**
  * Makes one dot of those that would touch: the place with most stories takes in those that are nearer to it than `apart`.
