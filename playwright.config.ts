@@ -27,14 +27,14 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(touch|reading|related|offline|accessibility|no-script)\.spec\.ts/,
+      testMatch: /(touch|reading|related|trail|offline|accessibility|no-script)\.spec\.ts/,
       use: { ...devices['Pixel 7'], ...chromiumUse },
     },
     ...(firefox
       ? [
           {
             name: 'firefox',
-            testMatch: /(reading|citations-mouse|citations-keyboard|related|no-script)\.spec\.ts/,
+            testMatch: /(reading|citations-mouse|citations-keyboard|related|previews|trail|no-script)\.spec\.ts/,
             use: { browserName: 'firefox' as const, viewport: { width: 1280, height: 800 }, ...firefox },
           },
         ]
