@@ -28,14 +28,14 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(touch|reading|related|offline|accessibility|no-script|search|lists)\.spec\.ts/,
+      testMatch: /(touch|reading|related|trail|offline|accessibility|no-script|search|lists)\.spec\.ts/,
       use: { ...devices['Pixel 7'], ...chromiumUse },
     },
     ...(firefox
       ? [
           {
             name: 'firefox',
-            testMatch: /(reading|citations-mouse|citations-keyboard|citation-bugs|citation-bugs-more|citation-walk|cite|related|no-script)\.spec\.ts/,
+            testMatch: /(reading|citations-mouse|citations-keyboard|citation-bugs|citation-bugs-more|cite|related|previews|trail|no-script)\.spec\.ts/,
             use: { browserName: 'firefox' as const, viewport: { width: 1280, height: 800 }, ...firefox },
           },
         ]

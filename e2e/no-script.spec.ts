@@ -25,3 +25,13 @@ test('with scripts off a reader goes to the related article and the library', as
   await expect(page).toHaveURL(`${site.url}/`);
   await expect(page.getByRole('link', { name: headline })).toBeVisible();
 });
+
+test('with scripts off a reader sees why to read on, and goes through a thread', async ({ page }) => {
+  await page.goto('/article/z21-opens');
+  await expect(page.getByRole('navigation', { name: 'Read next' })).toContainText('The same event · Shares 4 sources');
+  await page.getByText('All 6 parts').click();
+  await expect(page.getByRole('link', { name: 'Ten Russian and Chinese warships' })).toBeVisible();
+  await page.getByRole('link', { name: /^Next part/ }).click();
+  await expect(page).toHaveURL(/\/article\/z21-ends\/?$/);
+  await expect(page.getByRole('navigation', { name: 'Part 5 of 6 of Russia and China, step by step' })).toBeVisible();
+});

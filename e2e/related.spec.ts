@@ -45,3 +45,60 @@ test('nothing is fetched ahead for a reader who saves data', async ({ page, site
   expect(site.requests).not.toContain('/articles/tajik-drills.json');
   expectProblems(/404/);
 });
+
+test('at the end a reader is told what to read next, and why', async ({ page, openArticle }) => {
+  await openArticle();
+  const links = page.getByRole('navigation', { name: 'Read next' }).getByRole('link');
+  await expect(links.locator('.related-label')).toHaveText([
+    'The same event · Shares 4 sources',
+    'What came after · Shares 3 sources',
+    'Background · Shares 2 sources',
+    'Background · Shares 1 source',
+    'Background · Shares 4 sources',
+  ]);
+  await openArticle('pm2021');
+  const like = links.filter({ hasText: /^Shares 4 sources/ });
+  await expect(like).toHaveCount(1);
+  await like.click();
+  await expect(page).toHaveURL(/\/article\/since-2005$/);
+});
+
+test('a reader goes through a running story part by part, and back', async ({ page, openArticle }) => {
+  await openArticle('since-2005');
+  const thread = page.getByRole('navigation', { name: /Russia and China, step by step/ });
+  const [previous, next] = [page.getByRole('link', { name: /^Previous part/ }), page.getByRole('link', { name: /^Next part/ })];
+  const parts = ['since-2005', 'pivot', 'alliance-question', 'z21-opens', 'z21-ends', 'to-sea'];
+  for (const [index, id] of parts.entries()) {
+    await expect(page).toHaveURL(new RegExp(`/article/${id}$`));
+    await expect(thread.getByRole('heading')).toHaveText(`Part ${index + 1} of 6 of Russia and China, step by step`);
+    await expect(previous).toHaveCount(index === 0 ? 0 : 1);
+    await expect(next).toHaveCount(index === 5 ? 0 : 1);
+    if (index < 5) await next.click();
+  }
+  await expect(previous).toHaveAttribute('rel', 'prev');
+  await previous.click();
+  await expect(page).toHaveURL(/\/article\/z21-ends$/);
+  await expect(next).toHaveAttribute('rel', 'next');
+});
+
+test('a reader goes from the head of a story to its thread and opens any part', async ({ page, openArticle }) => {
+  await openArticle('to-sea');
+  await page.getByRole('link', { name: 'Part 6 of 6' }).click();
+  const thread = page.getByRole('navigation', { name: /Russia and China, step by step/ });
+  await expect(thread).toBeInViewport();
+  await thread.getByText('All 6 parts').click();
+  await expect(thread.getByRole('listitem')).toHaveCount(6);
+  await expect(thread.locator('[aria-current=page]')).toHaveText(/Ten Russian and Chinese warships/);
+  await thread.getByRole('listitem').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/article\/since-2005$/);
+});
+
+test('a tap on a related article goes there and opens no preview', async ({ page, openArticle, isMobile }) => {
+  test.skip(!isMobile, 'Fingers are for phones.');
+  await openArticle();
+  const callout = page.getByRole('complementary', { name: 'Related article' }).getByRole('link');
+  await callout.scrollIntoViewIfNeeded();
+  await callout.tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(relatedHeadline);
+  await expect(page.getByRole('group', { name: 'Preview' })).toHaveCount(0);
+});

@@ -15,17 +15,21 @@ export const wantPlace = (place: Wanted): void => {
 
 const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 
+/** What is wanted of the page at `path`. */
+const wantedAt = (path: string): Leaving | undefined =>
+  wanted && withoutSlash(wanted.path) === withoutSlash(path) ? wanted.left : undefined;
+
 /** Brings a reader who goes back along the trail to the line and the link. Stands after all that scrolls and moves the focus. */
 export function WayBack() {
-  const { key, pathname } = useLocation();
+  const location = useLocation();
   useLayoutEffect(() => {
-    if (wanted && withoutSlash(wanted.path) === withoutSlash(pathname)) scrollToPlace(wanted.left);
-    else wanted = undefined;
-  }, [key, pathname]);
+    const place = wantedAt(location.pathname);
+    if (place) scrollToPlace(place);
+  }, [location]);
   useEffect(() => {
-    const place = wanted;
+    const place = wantedAt(location.pathname);
     wanted = undefined;
-    if (place) findMarked(place.left)?.focus({ preventScroll: true });
-  }, [key, pathname]);
+    if (place) findMarked(place)?.focus({ preventScroll: true });
+  }, [location]);
   return null;
 }

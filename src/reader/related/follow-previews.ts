@@ -8,8 +8,9 @@ import type { Point } from '../hover/safe-polygon.ts';
 /** Milliseconds; links are passed over more often than claims, and their previews are larger. */
 const delay: HoverDelay = { open: 600, close: 300 };
 
-/** How far to the left of the pointer a preview begins, in CSS px. */
+/** How far to the left of the pointer a preview begins, and how high the line is that it leaves free there, in CSS px. */
 const gap = 24;
+const line = 28;
 
 /**
  * Opens previews beside the related links of an article that the mouse rests on. One set of listeners serves all links.
@@ -39,8 +40,8 @@ export function followPreviews(root: HTMLElement, draw: (article: string) => HTM
     if (!preview) return;
     shown = link;
     preview.showPopover();
-    const { top, bottom } = link.getBoundingClientRect();
-    placeCard(preview, { left: at.x - gap, top, bottom });
+    // Links are whole boxes: beside one of them there would be little room left.
+    placeCard(preview, { left: at.x - gap, top: at.y - line / 2, bottom: at.y + line / 2 });
   };
   const close = (): void => {
     // Who works in a preview keeps it.
