@@ -16,7 +16,7 @@ if (values.out === undefined || !Number.isInteger(count) || count < 1) throw new
 const articles = path.join(values.out, 'articles');
 rmSync(articles, { recursive: true, force: true });
 mkdirSync(articles, { recursive: true });
-for (const name of ['icons', 'manifest.webmanifest']) cpSync(path.join('public', name), path.join(values.out, name), { recursive: true });
+for (const name of ['icons', 'manifest.webmanifest', 'site.json']) cpSync(path.join('public', name), path.join(values.out, name), { recursive: true });
 for (let number = 0; number < count; number += 1) {
   writeFileSync(path.join(articles, `${idOf(number)}.json`), JSON.stringify(writeStory(number, count, Number(values.seed))));
 }

@@ -37,10 +37,14 @@ export function writeStory(number, count, seed) {
   /** @param {number} after */
   const date = (after) => new Date(day.getTime() + after * 86_400_000).toISOString().slice(0, 10);
 
+  /** The shared sources that the story has already. @type {Set<number>} */
+  const taken = new Set();
   /** @param {number} index @returns {SourceFile} */
   const source = (index) => {
     // Every third one is cited by other stories, too.
-    const shared = index % 3 === 2 ? Math.floor(random() * count) : undefined;
+    const drawn = index % 3 === 2 ? Math.floor(random() * count) : undefined;
+    const shared = drawn === undefined || taken.has(drawn) ? undefined : drawn;
+    if (shared !== undefined) taken.add(shared);
     const own = shared === undefined ? random : randomFrom(seed * 7 + shared);
     const [publisher, kind, lang] = /** @type {[string, any, string]} */ (publishers[Math.floor(own() ** 2 * publishers.length)]);
     const name = shared === undefined ? `${number}-${index}` : `shared-${shared}`;
@@ -55,6 +59,7 @@ export function writeStory(number, count, seed) {
       ...(index % 2 === 0 && { accessed: date(2) }),
       ...(kind === 'official' && { stake: 'A party to what it tells of' }),
       ...(index % 4 === 0 && { excerpt: 'A passage of a source that does not exist.' }),
+      ...(index % 4 === 0 && lang !== 'en' && { excerptTranslation: 'Its translation.' }),
     };
   };
   const sources = Array.from({ length: 7 + Math.floor(random() * 5) }, (_, index) => source(index));
