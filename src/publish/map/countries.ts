@@ -1,22 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoBounds, geoContains } from 'd3-geo';
-import type { Feature, Geometry, MultiLineString } from 'geojson';
+import { geoContains } from 'd3-geo';
+import type { Feature, Geometry, MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
-/** In degrees. Where `west` is greater than `east`, it lies across the 180th meridian. */
-export type Bounds = { west: number; south: number; east: number; north: number };
-export type Country = { name: string; shape: Feature; bounds: Bounds };
+/** In degrees. */
+type Bounds = { west: number; south: number; east: number; north: number };
+type Country = { name: string; shape: Feature; bounds: Bounds };
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 
 let atlas: Atlas | undefined;
 let read: Country[] | undefined;
 
+function pointsOf(shape: Geometry): Position[] {
+  if (shape.type === 'Polygon') return shape.coordinates.flat();
+  return shape.type === 'MultiPolygon' ? shape.coordinates.flat(2) : [];
+}
+
 function withBounds(shape: Feature<Geometry, { name: string }>): Country {
-  const [[west, south], [east, north]] = geoBounds(shape);
-  return { name: shape.properties.name, shape, bounds: { west, south, east, north } };
+  const bounds = { west: 180, south: 90, east: -180, north: -90 };
+  for (const [longitude = 0, latitude = 0] of pointsOf(shape.geometry)) {
+    bounds.west = Math.min(bounds.west, longitude);
+    bounds.east = Math.max(bounds.east, longitude);
+    bounds.south = Math.min(bounds.south, latitude);
+    bounds.north = Math.max(bounds.north, latitude);
+  }
+  return { name: shape.properties.name, shape, bounds };
 }
 
 /** The world at 1:50 million: Natural Earth, as the package world-atlas has it. Read once a build. */
@@ -38,10 +49,8 @@ export function countries(): Country[] {
 /** The country that a place lies in, as the atlas draws it. Places at sea have none. */
 export function countryAt(longitude: number, latitude: number): Country | undefined {
   // Most countries are out of the question at a glance: to look at their borders takes long.
-  const isNear = ({ bounds: { west, south, east, north } }: Country): boolean => {
-    const within = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
-    return within && latitude >= south && latitude <= north;
-  };
+  const isNear = ({ bounds: { west, south, east, north } }: Country): boolean =>
+    longitude >= west && longitude <= east && latitude >= south && latitude <= north;
   return countries().find((country) => isNear(country) && geoContains(country.shape, [longitude, latitude]));
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '#article/block.ts';
 import { compactPath } from './compact-path.ts';
 import { countries, countryAt } from './countries.ts';
 import { drawing, escape, type Size } from '../svg.ts';
-import { frame, mayShow } from './frame.ts';
+import { frame } from './frame.ts';
 import { countryLabels, placeLabels, type Label } from './labels.ts';
 
 const text = ({ kind, x, y, anchor, words }: Label): string =>
@@ -15,14 +15,14 @@ const text = ({ kind, x, y, anchor, words }: Label): string =>
  * @param size in CSS px; labels keep their size in all crops
  */
 export function drawMap(places: Place[], size: Size): string {
-  const { seen, project, ringsOf } = frame(places, size);
-  const lands = countries().flatMap(({ name, shape, bounds }) => {
-    const rings = mayShow(bounds, seen) ? ringsOf(shape) : [];
+  const { project, ringsOf } = frame(places, size);
+  const lands = countries().flatMap(({ name, shape }) => {
+    const rings = ringsOf(shape);
     return rings.length > 0 ? [{ name, rings }] : [];
   });
-  const dots = places.flatMap((place) => {
-    const at = project(place);
-    return at ? [{ ...place, x: at[0], y: at[1] }] : [];
+  const dots = places.map((place) => {
+    const [x, y] = project(place);
+    return { ...place, x, y };
   });
   const names = placeLabels(dots, size);
   const home = places.find((place) => place.main) ?? places[0];

@@ -3,7 +3,7 @@ import type { LibraryPlace } from '#article/lists/places.ts';
 import type { MapLayer, MapName, PlacesMap } from '#article/lists/places-page.ts';
 import { compactPath } from './compact-path.ts';
 import { countries, landAndBorders } from './countries.ts';
-import { frame, mayShow, type Ring } from './frame.ts';
+import { frame, type Ring } from './frame.ts';
 import { countryLabels, placeLabels } from './labels.ts';
 import { mergeDots, type PlacedDots } from './merge-dots.ts';
 
@@ -55,14 +55,12 @@ function layerOf(dots: PlacedDots, lands: { name: string; rings: Ring[] }[], sca
 export function drawPlaces(places: LibraryPlace[]): { map: PlacesMap; near: Map<string, string[]> } | undefined {
   const centre = middle(places);
   if (!centre) return undefined;
-  const { seen, project, ringsOf } = frame([centre, ...places].map(asPlace), size, room);
+  const { project, ringsOf } = frame([centre, ...places].map(asPlace), size, room);
   const { land, borders } = landAndBorders();
-  const lands = countries()
-    .filter(({ bounds }) => mayShow(bounds, seen))
-    .map(({ name, shape }) => ({ name, rings: ringsOf(shape) }));
-  const placed = places.flatMap((place) => {
-    const at = project(asPlace(place));
-    return at ? [{ place, x: at[0], y: at[1] }] : [];
+  const lands = countries().map(({ name, shape }) => ({ name, rings: ringsOf(shape) }));
+  const placed = places.map((place) => {
+    const [x, y] = project(asPlace(place));
+    return { place, x, y };
   });
   const wide = mergeDots(placed, apart.wide);
   const narrow = mergeDots(placed.map(({ place, x, y }) => ({ place, x: x / 2, y: y / 2 })), apart.narrow);

@@ -44,55 +44,42 @@ export function placeLabels(dots: Dot[], size: Size): Label[] {
 function isInside(x: number, y: number, rings: Ring[]): boolean {
   let inside = false;
   for (const ring of rings) {
-    let [bx, by] = ring.at(-1) ?? [0, 0];
-    for (const [ax, ay] of ring) {
+    let [ax, ay] = ring.at(-1) ?? [0, 0];
+    for (const [bx, by] of ring) {
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-      [bx, by] = [ax, ay];
+      [ax, ay] = [bx, by];
     }
   }
   return inside;
 }
 
-/** A ring without the points that nobody can tell from the ones before: the search looks at every point many times. */
-const thin = (ring: Ring): Ring => {
-  let last: Ring[number] | undefined;
-  return ring.filter((point) => {
-    const isFar = last === undefined || Math.hypot(point[0] - last[0], point[1] - last[1]) > 1.5;
-    if (isFar) last = point;
-    return isFar;
-  });
-};
+function boxOf(ring: Ring): Box {
+  const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
 
-const extent = (values: number[]): [low: number, high: number] =>
-  values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
-
-/** The middle of the spot that holds a label of this width best: all inside the country, free, and far from its edges. */
-function spotFor(land: Ring[], width: number, taken: Box[], size: Size): { x: number; y: number } | undefined {
-  const [west, east] = extent(land.flat().map(([x]) => x));
-  if (east - west < width + 8) return undefined;
-  const rings = land.map(thin);
-  const corners = rings.flat();
-  const [north, south] = extent(corners.map(([, y]) => y));
-  // The innermost loop of drawing a map: it runs for every point of the borders at every spot.
-  const nearestEdge = (x: number, y: number): number => {
-    let least = Infinity;
-    for (const [cx, cy] of corners) least = Math.min(least, ((cx - x) * (cx - x)) / 4 + (cy - y) * (cy - y));
-    return Math.sqrt(least);
-  };
-  const spots: { x: number; y: number; room: number }[] = [];
+/** The middle of the spot that holds a label of this width best: inside the country's widest land, free, and far from its edges. */
+function spotFor(rings: Ring[], width: number, taken: Box[], size: Size): { x: number; y: number } | undefined {
+  const boxed = rings.map((ring) => ({ ring, box: boxOf(ring) })).toSorted((a, b) => b.box.right - b.box.left - (a.box.right - a.box.left));
+  const land = boxed[0];
+  if (!land || land.box.right - land.box.left < width + 8) return undefined;
+  const near = boxed.filter(({ box }) => overlaps(box, land.box)).map(({ ring }) => ring);
+  const nearestEdge = (x: number, y: number): number =>
+    land.ring.reduce((least, [cx, cy]) => Math.min(least, Math.hypot((cx - x) / 2, cy - y)), Infinity);
+  let best: { x: number; y: number; room: number } | undefined;
   for (let y = 16; y < size.height - 12; y += 8) {
-    if (y - 10 < north || y + 10 > south) continue;
+    if (y - 10 < land.box.top || y + 10 > land.box.bottom) continue;
     for (let x = width / 2 + 8; x < size.width - width / 2 - 8; x += 12) {
       const box = { left: x - width / 2 - 4, right: x + width / 2 + 4, top: y - 10, bottom: y + 10 };
-      if (box.left < west || box.right > east) continue;
-      if (taken.some((other) => overlaps(box, other))) continue;
-      if ([box.left, x, box.right].every((at) => isInside(at, box.top, rings) && isInside(at, box.bottom, rings))) {
-        const fromFrame = Math.min(x, size.width - x, 2 * y, 2 * (size.height - y)) / 2;
-        spots.push({ x, y, room: Math.min(nearestEdge(x, y), fromFrame) });
-      }
+      if (box.left < land.box.left || box.right > land.box.right || taken.some((other) => overlaps(box, other))) continue;
+      const fromFrame = Math.min(x, size.width - x, 2 * y, 2 * (size.height - y)) / 2;
+      if (fromFrame <= (best?.room ?? 0)) continue;
+      const isLand = [box.left, x, box.right].every((at) => isInside(at, box.top, near) && isInside(at, box.bottom, near));
+      const room = isLand ? Math.min(nearestEdge(x, y), fromFrame) : 0;
+      if (room > (best?.room ?? 0)) best = { x, y, room };
     }
   }
-  return spots.toSorted((a, b) => b.room - a.room)[0];
+  return best;
 }
 
 /** Names the countries that have room for it. */
