@@ -27,7 +27,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(touch|reading|related|offline|accessibility|no-script|lists)\.spec\.ts/,
+      testMatch: /(touch|reading|related|offline|accessibility|no-script|lists|places)\.spec\.ts/,
       use: { ...devices['Pixel 7'], ...chromiumUse },
     },
     ...(firefox
