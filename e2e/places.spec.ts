@@ -44,7 +44,7 @@ test('every place of the list can be reached from a dot of the small map', async
   await awake();
   const links = (selector: string) => page.locator(selector).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   const dots = await links('.places-narrow a');
-  const near = await Promise.all(dots.map((dot) => links(`[id="${dot?.slice(1)}"] > p a`)));
+  const near = await Promise.all(dots.map((dot) => links(`[id="${dot?.slice(1)}"] > .close-by a`)));
   const reached = new Set([...dots, ...near.flat()]);
   const places = await page.locator('.place').evaluateAll((all) => all.map(({ id }) => `#${id}`));
   expect(places.length).toBeGreaterThan(4);
