@@ -20,11 +20,24 @@ const whole: Record<string, string> = {
 const disputed = new Set(['Kosovo', 'N. Cyprus', 'Siachen Glacier', 'Somaliland', 'Taiwan', 'W. Sahara']);
 const crimea = { west: 32.4, east: 36.7, south: 44.3, north: 46.1 };
 
-/** The country in which a place lies, as the maps draw it; nothing at sea, and nothing where countries dispute it. */
+/**
+ * Degrees around a place in which no other country may lie: the atlas is too coarse to say on which side of a border river
+ * a town is.
+ */
+const margin = 0.2;
+
+const sides = [-margin, 0, margin];
+
+const lookUp = (longitude: number, latitude: number): string | undefined => countryAt(longitude, latitude)?.name;
+
+/** The country in which a place surely lies; nothing at sea, near a border, and where countries dispute it. */
 export function countryOf({ longitude, latitude }: Pick<Place, 'longitude' | 'latitude'>): string | undefined {
   const { west, east, south, north } = crimea;
   if (longitude > west && longitude < east && latitude > south && latitude < north) return undefined;
-  const name = countryAt(longitude, latitude)?.name;
+  const name = lookUp(longitude, latitude);
   if (name === undefined || disputed.has(name)) return undefined;
+  const width = Math.cos((latitude * Math.PI) / 180);
+  const around = sides.flatMap((dx) => sides.map((dy) => lookUp(longitude + dx / width, latitude + dy)));
+  if (around.some((other) => other !== undefined && other !== name)) return undefined;
   return whole[name] ?? name;
 }

@@ -12,13 +12,18 @@ type Props = {
 };
 
 /** A place of the list: its newest stories, and what shares its dot on the map. */
-export function PlaceEntry({ place: { slug, name, near, count, stories }, names, listHref, articleHref }: Props) {
+export function PlaceEntry({ place: { slug, name, country, near, count, stories }, names, listHref, articleHref }: Props) {
   return (
     <li id={`place-${slug}`} className="place">
-      <h3>
-        <Link to={listHref(`place-${slug}`)}>{name}</Link>
-        <span>{count === 1 ? '1 story' : `${count} stories`}</span>
-      </h3>
+      <div className="place-head">
+        <h2>
+          <Link to={listHref(`place-${slug}`)}>{name}</Link>
+        </h2>
+        <p>
+          {country !== undefined && `${country} · `}
+          {count === 1 ? '1 story' : `${count} stories`}
+        </p>
+      </div>
       {stories.length > 0 && (
         <ul>
           {stories.map(({ id, headline, lang, dir, day }) => (
@@ -32,7 +37,7 @@ export function PlaceEntry({ place: { slug, name, near, count, stories }, names,
         </ul>
       )}
       {near.length > 0 && (
-        <p>
+        <p className="close-by">
           Close by on the map:{' '}
           {near.map((each, index) => (
             <Fragment key={each}>
