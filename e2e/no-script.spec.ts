@@ -21,7 +21,7 @@ test('with scripts off a reader goes to the related article and the library', as
   await page.goto('/article/z21-opens');
   await page.getByRole('complementary', { name: 'Related article' }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(relatedHeadline);
-  await page.getByRole('link', { name: 'Stories' }).click();
+  await page.getByRole('link', { name: 'Stories', exact: true }).click();
   await expect(page).toHaveURL(`${site.url}/`);
   await expect(page.getByRole('link', { name: headline })).toBeVisible();
 });

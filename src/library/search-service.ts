@@ -11,6 +11,8 @@ const smallLibrary = 30;
 /** Milliseconds for which the typing must rest before the stories are fetched from which sentences are shown. */
 const rest = 120;
 
+const firstLetter = 'e';
+
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
@@ -53,6 +55,8 @@ export function createSearchService(reply: (message: SearchReply) => void): (req
     opening ??= loadHeadlines().then((headlines) => {
       const index: LoadedIndex = { headlines, shards: [] };
       current = index;
+      // The first letter finds the most: here its way is taken once, so that it is compiled when the reader types it.
+      respond(index, texts, firstLetter, 1);
       if (headlines.articles.length <= smallLibrary) {
         void loadAll([...headlines.shards.keys()], (number) => readShard(index, number));
         void loadAll(headlines.articles.map(({ id }) => id), readArticle);

@@ -9,15 +9,17 @@ export type Ranking = { best: number[]; total: number; terms: Term[]; missing: n
 const headWorth = [1, 1.6, 2.2, 4];
 const textWorth = [0.4, 1, 1.3, 1.6];
 
-/** The best worth of some rows for each article; notes in `touched` the articles that had none. */
-function collect(rows: FoundRow[], worths: number[], best: Float32Array, touched: Set<number>): void {
+/** The best worth of some rows for each article; 0 for those that they do not have. */
+function collect(rows: FoundRow[], worths: number[], size: number): Float32Array {
+  const best = new Float32Array(size);
   for (const { postings, quality } of rows) {
+    const graded = worths.map((worth) => worth * quality);
     readPostings(postings, (article, weight) => {
-      const worth = quality * (worths[weight] ?? 0);
-      if (best[article] === 0) touched.add(article);
+      const worth = graded[weight] ?? 0;
       if (worth > (best[article] ?? 0)) best[article] = worth;
     });
   }
+  return best;
 }
 
 /** The first of the articles by score; equals as the index lists them. @param scores by their places */
@@ -41,14 +43,14 @@ export function rank(index: LoadedIndex, wanted: Term[], limit: number): Ranking
   const matched = new Uint8Array(length);
   const found = wanted.map((term) => lookUp(index, term));
   for (const { heads, texts } of found) {
-    const inHead = new Float32Array(length);
-    const inText = new Float32Array(length);
-    const touched = new Set<number>();
-    collect(heads, headWorth, inHead, touched);
-    collect(texts, textWorth, inText, touched);
-    const rarity = Math.log(1 + (length - touched.size + 0.5) / (touched.size + 0.5));
-    for (const article of touched) {
-      scores[article] = (scores[article] ?? 0) + rarity * ((inHead[article] ?? 0) + (inText[article] ?? 0));
+    const inText = collect(texts, textWorth, length);
+    const worths = collect(heads, headWorth, length).map((worth, article) => worth + (inText[article] ?? 0));
+    const having = length - worths.filter((worth) => worth === 0).length;
+    const rarity = Math.log(1 + (length - having + 0.5) / (having + 0.5));
+    for (let article = 0; article < length; article += 1) {
+      const worth = worths[article] ?? 0;
+      if (worth === 0) continue;
+      scores[article] = (scores[article] ?? 0) + rarity * worth;
       matched[article] = (matched[article] ?? 0) + 1;
     }
   }

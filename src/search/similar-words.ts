@@ -7,23 +7,22 @@ const longest = 31;
 const allowed = (length: number): number => (length < 8 ? 1 : 2);
 
 /**
- * The fewest changes that make `pattern` into the beginning of a word, by Hyyrö's bit-parallel algorithm for optimal string
- * alignment (Bit-Parallel Approximate String Matching Algorithms with Transposition, 2003).
+ * The fewest changes that make `pattern` into a beginning of a word, of which `length` letters are read: by Hyyrö's algorithm
+ * for optimal string alignment (Bit-Parallel Approximate String Matching Algorithms with Transposition, 2003).
  */
-function measure(pattern: string): (word: string) => number {
-  const letters = Array.from(pattern);
-  const places = new Map<string, number>();
-  for (const [at, letter] of letters.entries()) places.set(letter, (places.get(letter) ?? 0) | (1 << at));
-  const last = 1 << (letters.length - 1);
-  return (word) => {
+function measure(pattern: string): (word: string, length: number) => number {
+  const places = new Int32Array(0x10000);
+  for (let at = 0; at < pattern.length; at += 1) places[pattern.charCodeAt(at)] = (places[pattern.charCodeAt(at)] ?? 0) | (1 << at);
+  const last = 1 << (pattern.length - 1);
+  return (word, length) => {
     let up = -1;
     let down = 0;
     let diagonal = 0;
     let before = 0;
-    let distance = letters.length;
+    let distance = pattern.length;
     let best = distance;
-    for (const letter of word) {
-      const here = places.get(letter) ?? 0;
+    for (let at = 0; at < length; at += 1) {
+      const here = places[word.charCodeAt(at)] ?? 0;
       const swapped = ((~diagonal & here) << 1) & before;
       diagonal = (((here & up) + up) ^ up) | here | down | swapped;
       let right = down | ~(diagonal | up);
@@ -55,7 +54,7 @@ export function similarWords(misspelt: string, words: string[]): Similar {
   for (const [index, word] of words.entries()) {
     if (word.length < length - found.distance) continue;
     // What comes long behind the misspelt part cannot make it likelier.
-    const distance = distanceOf(word.slice(0, length + found.distance));
+    const distance = distanceOf(word, Math.min(word.length, length + found.distance));
     if (distance < found.distance) {
       found.distance = distance;
       found.places = [];
