@@ -1,7 +1,7 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
-import { prerender } from 'react-dom/static.edge';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider, type RouteObject } from 'react-router';
+import { renderToString } from 'react-dom/server';
+import { createStaticHandler, createStaticRouter, StaticRouter, StaticRouterProvider } from 'react-router';
 import type { SourcePart } from '#article/lists/source-part.ts';
 import type { LibrarySource } from '#article/library-source.ts';
 import type { ListPage } from '#article/lists/list.ts';
@@ -31,41 +31,45 @@ type PageData = {
 /** A printed page: what goes into the head and the root, what stands beside the root, and the fingerprint of the data. */
 type PrintedPage = { head: string; body: string; beside: string; version: string };
 
-/** Draws routes at a path as HTML. @throws whatever a loader throws */
-async function draw(routes: RouteObject[], path: string, client: QueryClient): Promise<string> {
-  const basename = import.meta.env.BASE_URL;
-  const handler = createStaticHandler(routes, { basename });
-  const context = await handler.query(new Request(new URL(basename.replace(/\/$/, '') + path, 'http://build')));
+const basename = import.meta.env.BASE_URL;
+const below = (path: string): string => basename.replace(/\/$/, '') + path;
+
+// One of each for all pages: a site has tens of thousands.
+const client = createQueryClient();
+const handler = createStaticHandler(createRoutes(client), { basename });
+
+/** Draws the app at a path as HTML. @throws whatever a loader throws */
+async function drawApp(path: string): Promise<string> {
+  const context = await handler.query(new Request(new URL(below(path), 'http://build')));
   if (context instanceof Response) throw new Error(`${path} answers ${context.status}`);
   if (context.errors) throw Object.values(context.errors)[0];
-  const { prelude } = await prerender(
+  return renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
         <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
       </QueryClientProvider>
     </StrictMode>,
   );
-  return new Response(prelude).text();
 }
 
 /** The cards of an article, which stand beside the root: the app takes over the page without them. */
-const cardRoutes = ({ article, related }: ArticleData): RouteObject[] => [
-  {
-    path: '*',
-    element: (
-      <Surroundings related={related}>
-        <PrintedCards article={article} />
-      </Surroundings>
-    ),
-  },
-];
+const drawCards = (path: string, { article, related }: ArticleData): string =>
+  renderToString(
+    <QueryClientProvider client={client}>
+      <StaticRouter basename={basename} location={below(path)}>
+        <Surroundings related={related}>
+          <PrintedCards article={article} />
+        </Surroundings>
+      </StaticRouter>
+    </QueryClientProvider>,
+  );
 
 /**
- * Draws a page of the app as HTML, from data that is given.
+ * Draws a page of the app as HTML, from data that is given. One at a time: the data is the app's while it is drawn.
  * @param path below the base, such as `/article/z21-opens`
  */
 export async function renderPage(path: string, data: PageData): Promise<PrintedPage> {
-  const client = createQueryClient();
+  client.clear();
   if (data.list) client.setQueryData(listQuery(data.list.name, data.list.page).queryKey, data.list);
   if (data.topics) client.setQueryData(topicsQuery.queryKey, data.topics);
   if (data.timeline) client.setQueryData(timelineQuery(data.timeline.name).queryKey, data.timeline);
@@ -77,8 +81,8 @@ export async function renderPage(path: string, data: PageData): Promise<PrintedP
   }
   if (data.sources) client.setQueryData(sourcesQuery(data.sources.part).queryKey, data.sources);
   if (data.source) client.setQueryData(sourceQuery(data.source.id).queryKey, data.source.source);
-  const html = await draw(createRoutes(client), path, client);
-  const beside = data.article ? await draw(cardRoutes(data.article), path, client) : '';
+  const html = await drawApp(path);
+  const beside = data.article ? drawCards(path, data.article) : '';
   // React puts what belongs into the head before all else.
   const head = /^(?:<(?:title|meta|link)\b[^>]*>(?:[^<]*<\/title>)?)*/.exec(html)?.[0] ?? '';
   return { head, body: html.slice(head.length), beside, version: dataVersion(client) };

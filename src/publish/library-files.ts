@@ -29,11 +29,21 @@ function draw(picture: Picture, size: { width: number; height: number }): string
   }
 }
 
+/** Stories of one thread often show the same places: each map is drawn once a build. */
+const drawn = new Map<string, string | undefined>();
+
+function drawOnce(picture: Picture, size: { width: number; height: number }): string | undefined {
+  const key = JSON.stringify([picture, size]);
+  const known = drawn.get(key) ?? draw(picture, size);
+  drawn.set(key, known);
+  return known;
+}
+
 function drawingsOf({ article }: Bundled): SiteFile[] {
   const figures = [...(article.lead ? [article.lead] : []), ...article.body.filter((block): block is Figure => block.kind === 'figure')];
   return figures.flatMap(({ key, picture }) =>
     drawingCrops.flatMap((crop) => {
-      const text = draw(picture, drawingSizes[crop]);
+      const text = drawOnce(picture, drawingSizes[crop]);
       return text === undefined ? [] : [{ path: drawingFile(article.id, key, crop), text }];
     }),
   );

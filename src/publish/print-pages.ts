@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -12,6 +12,7 @@ import { dataBlock, newsArticle } from './feeds/json-ld.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
 import type { Bundled } from './read-library.ts';
 import type { SiteSettings } from './site-settings.ts';
+import type { Write } from './writer.ts';
 
 type Renderer = typeof import('#app/prerender.tsx');
 type PageData = Parameters<Renderer['renderPage']>[1];
@@ -97,23 +98,19 @@ function fill(template: string, { head, body, beside, attributes }: Filling): st
  * Writes the site's HTML files: one a route with its whole text, the shell that draws any address offline, and the page
  * for addresses at which there is nothing. Gives the pages that search engines should know.
  */
-export async function printPages(config: ResolvedConfig, library: Bundled[], site: SiteSettings): Promise<ListedPage[]> {
+export async function printPages(config: ResolvedConfig, library: Bundled[], site: SiteSettings, write: Write): Promise<ListedPage[]> {
   const out = path.resolve(config.root, config.build.outDir);
   const template = await readFile(path.join(out, 'index.html'), 'utf8');
   const { renderPage } = await loadRenderer(config);
-  const write = async (file: string, html: string): Promise<void> => {
-    await mkdir(path.dirname(path.join(out, file)), { recursive: true });
-    await writeFile(path.join(out, file), html);
-  };
   const pages = pagesOf(library);
   for (const page of pages) {
     const printed = withLinks(await renderPage(page.path, page.data), page, site, config.base);
     const attributes = ` data-page="${config.base.replace(/\/$/, '')}${page.path}" data-version="${printed.version}"`;
-    await write(page.file, fill(template, { ...printed, attributes }));
+    write(page.file, fill(template, { ...printed, attributes }));
   }
   const missing = await renderPage('/404', {});
-  await write('404.html', fill(template, { ...missing, head: missing.head + unlisted, attributes: '' }));
-  await write('shell/index.html', fill(template, { head: `<title>Stet</title>${unlisted}`, body: loading, beside: '', attributes: ' data-shell' }));
+  write('404.html', fill(template, { ...missing, head: missing.head + unlisted, attributes: '' }));
+  write('shell/index.html', fill(template, { head: `<title>Stet</title>${unlisted}`, body: loading, beside: '', attributes: ' data-shell' }));
   return pages
     .filter(({ path: own, canonical = own }) => canonical === own)
     .map(({ path: own, data: { article } }) => ({ path: own, ...(article && { changed: changed(article.article) }) }));

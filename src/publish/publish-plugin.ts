@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { buildGuard } from './build-guard.ts';
@@ -12,6 +11,7 @@ import { readFolder, readLibrary, type Bundled } from './read-library.ts';
 import { serveSite } from './serve-site.ts';
 import { hasAddress, readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { writeCards, writePublishing } from './write-publishing.ts';
+import { writerInto } from './writer.ts';
 
 const remedy = 'Add the address of the site\'s root, such as "https://example.org/".';
 
@@ -39,7 +39,6 @@ export function publish(): Plugin {
       if (config.command !== 'build') return;
       site = await readSiteSettings(path.relative(process.cwd(), path.join(config.publicDir, 'site.json')), config.base);
       library = await read((line) => config.logger.warn(line));
-      for (const file of libraryFiles(library)) this.emitFile({ type: 'asset', fileName: file.path, source: file.text });
       this.emitFile({ type: 'asset', name: 'guard.js', source: await buildGuard(config) });
     },
     transformIndexHtml: {
@@ -70,10 +69,12 @@ export function publish(): Plugin {
         // Nothing was read where the build has failed.
         if (!library) return;
         const out = path.resolve(config.root, config.build.outDir);
-        const [pages] = await Promise.all([printPages(config, library, site), writeCards(out, library, site)]);
-        await writePublishing(out, library, pages, site);
+        const write = writerInto(out);
+        for (const file of libraryFiles(library)) write(file.path, file.text);
+        const [pages] = await Promise.all([printPages(config, library, site, write), writeCards(write, library, site)]);
+        writePublishing(write, library, pages, site);
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
-        await writeFile(path.join(out, '_headers'), headersFile(config.base));
+        write('_headers', headersFile(config.base));
         await buildWorker(config, library);
       },
     },
