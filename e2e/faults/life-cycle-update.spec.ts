@@ -22,7 +22,7 @@ test('fault 25: v2 deployed while v1 is open', async ({ reader, page, site }) =>
   reader.asked(1);
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByText(changedWords)).toBeVisible();
-  expect(await versionOf(page)).toBe(2);
+  await expect.poll(() => versionOf(page)).toBe(2);
   reader.saw('the prompt; v2 after the click');
 });
 
@@ -57,7 +57,7 @@ test('fault 27: chunk 404 without worker', async ({ reader, page, site }) => {
   await clearBrowserCache(page);
   await reader.follow(relatedHeadline);
   await reader.gets({ story: relatedHeadline });
-  expect(await versionOf(page)).toBe(2);
+  await expect.poll(() => versionOf(page)).toBe(2);
   reader.saw('v2');
 });
 
