@@ -138,7 +138,7 @@ test('fault 38: update while reading', async ({ reader, page, site }) => {
   await marker.scrollIntoViewIfNeeded();
   await marker.click();
   await expect(page.locator('#card-7')).toBeVisible();
-  await page.locator('#card-7').getByText('Copy citation').click();
+  await page.locator('#card-7 summary', { hasText: 'Copy citation' }).press('Enter');
   const place = await page.evaluate(() => Math.round(scrollY));
   await mark(page);
   site.deploy(nextVersion);
