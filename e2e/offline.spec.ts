@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { kept, publishUnread, unreadHeadline } from './faults/unread.ts';
 import { expect, headline, relatedHeadline, test } from './fixtures.ts';
 
 test('with the network gone, a reload shows the story whole and its cards work', async ({ page, openArticle, awake, goOffline }) => {
@@ -40,6 +41,16 @@ test('with the network gone, an unknown story gives a named page with Retry, and
   await page.getByRole('button', { name: 'Retry' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   expectProblems(/ERR_|404/);
+});
+
+test('a story that was read before there was a worker opens with the network gone', async ({ page, goOffline, site }) => {
+  await publishUnread(site);
+  await page.goto('/article/unread');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(unreadHeadline);
+  await expect.poll(() => kept(page)).toContain('/articles/unread.json');
+  await goOffline();
+  await page.goto(`${site.url}/article/unread`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(unreadHeadline);
 });
 
 test('cards say that live links need a connection', async ({ page, openArticle, goOffline, site, context }) => {

@@ -11,7 +11,7 @@ export async function publishUnread(site: Site): Promise<void> {
   const text = await readFile('public/articles/tajik-drills.json', 'utf8');
   const files: [path: string, type: string, body: string][] = [
     ['/article/unread', 'text/html', await readFile('dist/shell/index.html', 'utf8')],
-    ['/articles/unread.json', 'application/json', JSON.stringify({ ...JSON.parse(text), id: 'unread', headline: unreadHeadline, related: [] })],
+    ['/articles/unread.json', 'application/json', JSON.stringify({ ...JSON.parse(text), id: 'unread', headline: unreadHeadline, related: [], lead: undefined })],
     ['/data/related/unread.json', 'application/json', '{"articles":[]}'],
   ];
   for (const [path, type, body] of files) {

@@ -53,7 +53,7 @@ function keepLooking(registration: ServiceWorkerRegistration, start: () => Promi
 
 /**
  * Starts the worker that keeps Stet on this device. Where workers are missing or refused, the app runs without:
- * nothing else depends on it. Browsers look for a new version by themselves at every start.
+ * nothing else depends on it. Looks for a new version at once; browsers do so too, but take their time.
  * @param base the site's root, such as `/` or `/news/`
  */
 export async function startWorker(base: string): Promise<void> {
@@ -68,7 +68,9 @@ export async function startWorker(base: string): Promise<void> {
   try {
     if (!isUpdate()) navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true });
     const registration = await start();
-    if (registration) keepLooking(registration, start);
+    if (!registration) return;
+    keepLooking(registration, start);
+    if (isUpdate()) await registration.update().catch(() => undefined);
   } catch (error) {
     console.info('Stet runs without its offline copy:', error);
   }
