@@ -164,8 +164,9 @@ test.describe('over the network alone', () => {
   });
 });
 
-test('a page that is not there offers to search for it', async ({ page, expectProblems }) => {
+test('a page that is not there offers to search for it', async ({ page, awake, expectProblems }) => {
   await page.goto('/article/ningxia-exercise');
+  await awake();
   await page.getByRole('link', { name: 'Search for it' }).click();
   await expect(page).toHaveURL(/\/search\?q=ningxia%20exercise$/);
   await expect(results(page).getByRole('link', { name: headline })).toBeVisible();

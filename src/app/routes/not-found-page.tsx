@@ -3,8 +3,9 @@ import { Notice } from '../notice.tsx';
 import { PageHead } from '../page-head.tsx';
 import { paths } from '../paths.ts';
 
-/** The words of an address's last part, to search for. */
+/** The words of an address's last part, to search for; none as long as the page is as it was printed for any address. */
 const wordsOf = (pathname: string): string => {
+  if (pathname === '/404') return '';
   const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   return last.replaceAll(/%[0-9A-F]{2}|[^\p{L}\p{N}]+/giu, ' ').trim();
 };
