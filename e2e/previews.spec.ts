@@ -162,7 +162,7 @@ test('with the network gone, previews open', async ({ page, goOffline, expectPro
   await next.hover();
   await expect(preview(page)).toContainText('Shoigu and Wei');
   // Articles that are linked and not kept on this device cannot be fetched ahead.
-  expectProblems(/ERR_FAILED|NS_ERROR/);
+  expectProblems(/ERR_FAILED|NetworkError/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -110,7 +110,7 @@ test('with the network gone, the trail leads back to the very line', async ({ pa
   await trail(page).getByRole('link').first().click();
   await expectBack(page, readNext(page, 'z21-ends'), top);
   // Articles that are linked and not kept on this device cannot be fetched ahead.
-  expectProblems(/ERR_FAILED|NS_ERROR/);
+  expectProblems(/ERR_FAILED|NetworkError/);
 });
 
 test('in a window of another size the trail leads to the same part of the text', async ({ page, openArticle, isMobile }) => {
@@ -129,6 +129,7 @@ test('a story opened from the library begins the trail anew', async ({ page, ope
   await follow(page, callout(page), 'tajik-drills');
   await expect(trail(page)).toBeVisible();
   await page.getByRole('link', { name: 'Stories' }).click();
+  await expect(page).toHaveTitle('Stories · Stet');
   await page.getByRole('link', { name: headline }).click();
   await expect(title(page)).toHaveText(headline);
   await expect(trail(page)).toHaveCount(0);
