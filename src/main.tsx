@@ -6,6 +6,7 @@ import { hearPopstateFirst } from '#lib/next-popstate.ts';
 import { followConnection } from '#offline/connection.ts';
 import '#ui/theme.css';
 import '#reader/reader.css';
+import '#app/saved/saved.css';
 
 const root = document.getElementById('root');
 hearPopstateFirst();

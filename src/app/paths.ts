@@ -4,6 +4,7 @@ export const paths = {
   article: { pattern: '/article/:id', href: (id: string) => `/article/${encodeURIComponent(id)}` },
   sources: { pattern: '/sources', href: () => '/sources' },
   source: { pattern: '/source/:id', href: (id: string) => `/source/${encodeURIComponent(id)}` },
+  saved: { pattern: '/saved', href: () => '/saved' },
 } as const;
 
 /** A file of the site as the browser asks for it. `path` is below the site's root. */

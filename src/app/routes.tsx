@@ -29,6 +29,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('./routes/source-page.tsx')).SourcePage }),
       loader: ({ params }) => loadSource(client, params['id'] ?? ''),
     },
+    {
+      path: paths.saved.pattern,
+      lazy: async () => ({ Component: (await import('./routes/saved-page.tsx')).SavedPage }),
+    },
     { path: '*', Component: NotFoundPage },
   ];
   return [

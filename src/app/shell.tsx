@@ -1,12 +1,14 @@
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Arrival } from './arrival.tsx';
 import { KeepScroll } from './keep-scroll.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { paths } from './paths.ts';
 import { UpdatePrompt } from './update-prompt.tsx';
 
 const sections = [
   { name: 'Stories', href: paths.library.href() },
   { name: 'Sources', href: paths.sources.href() },
+  { name: 'Saved', href: paths.saved.href() },
 ];
 
 /** What stands around every page: the bar, the page itself, and what is said quietly at the foot. */
@@ -37,6 +39,7 @@ export function Shell() {
         <p>Stet shows what every claim stands on. It asks nothing of any other site, and keeps what you read on this device.</p>
       </footer>
       <UpdatePrompt />
+      <NoticeLine />
       <Arrival />
       <ScrollRestoration />
       <KeepScroll />

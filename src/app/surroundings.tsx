@@ -6,6 +6,8 @@ import { marginNotes } from '#offline/settings.ts';
 import { ReaderContext, type ReaderSurroundings } from '#reader/reader-context.ts';
 import { prefetchArticle } from './loaders.ts';
 import { fileHref, paths } from './paths.ts';
+import { reading } from './reading.ts';
+import { saving } from './saving.ts';
 
 /** Hands the reader what it must not get by itself: addresses, related articles, a way to fetch ahead. */
 export function Surroundings({ related, children }: { related: ArticleSummary[]; children: ReactNode }) {
@@ -18,6 +20,8 @@ export function Surroundings({ related, children }: { related: ArticleSummary[];
       prefetch: (id) => prefetchArticle(client, id),
       related,
       marginNotes,
+      saving,
+      reading,
     }),
     [client, related],
   );

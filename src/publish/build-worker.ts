@@ -28,7 +28,7 @@ async function readFiles(out: string): Promise<File[]> {
 
 /** What the app needs on any page: code, styles, the text face's basic Latin, the lists and the pages beside articles and sources. */
 const isShell = ({ path: file }: File): boolean =>
-  /^(index\.html|shell\/|sources\/|data\/(library|sources)\.json$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
+  /^(index\.html|shell\/|sources\/|saved\/|data\/(library|sources)\.json$|manifest\.webmanifest$|icons\/icon)/.test(file) ||
   (file.startsWith('assets/') && !(file.endsWith('.woff2') && !isTextFace(file)));
 
 /** Whether a file is the text face's basic Latin, which is preloaded; other scripts come when they are read. */

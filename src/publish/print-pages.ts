@@ -38,6 +38,7 @@ function pagesOf(library: Bundled[]): Page[] {
       file: `article/${bundled.article.id}/index.html`,
       data: { article: bundled },
     })),
+    { path: '/saved', file: 'saved/index.html', data: {} },
     { path: '/sources', file: 'sources/index.html', data: { sources: sources.map(summariseSource) } },
     ...sources.flatMap(({ aliases, ...source }) =>
       [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),

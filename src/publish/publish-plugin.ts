@@ -8,6 +8,7 @@ import { headersFile, metaPolicy } from './policy.ts';
 import { printPages } from './print-pages.ts';
 import { readLibrary, type Bundled } from './read-library.ts';
 import { serveSite } from './serve-site.ts';
+import { writeVersions } from './versions.ts';
 
 /**
  * Publishes the library with the app: checks the articles, writes lists, maps and schema, prints every page, and ends
@@ -53,6 +54,7 @@ export function publish(): Plugin {
         // Nothing was read where the build has failed.
         if (!library) return;
         await printPages(config, library);
+        await writeVersions(path.resolve(config.root, config.build.outDir), library);
         await writeFile(path.resolve(config.root, config.build.outDir, '_headers'), headersFile(config.base));
         await buildWorker(config, library);
       },

@@ -9,6 +9,7 @@ import { Changes } from './changes.tsx';
 import { Corrections } from './corrections.tsx';
 import { MarginSwitch } from './margin/margin-switch.tsx';
 import { ReadNext } from './related/read-next.tsx';
+import { SaveControl } from './saving/save-control.tsx';
 import { SourceList } from './sources/source-list.tsx';
 
 /** An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. */
@@ -21,7 +22,10 @@ export function ArticleView({ article }: { article: Article }) {
   return (
     <article ref={root} className="article" lang={article.lang} dir={article.dir}>
       <ArticleHead article={article} />
-      <MarginSwitch article={article} />
+      <div className="actions" lang="en" dir="ltr">
+        <SaveControl article={article} />
+        <MarginSwitch article={article} />
+      </div>
       <Corrections corrections={article.corrections} />
       {article.lead && <FigureBlock figure={article.lead} article={article.id} lead />}
       <div className="body">

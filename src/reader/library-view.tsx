@@ -2,7 +2,9 @@ import type { ArticleSummary } from '#article/summary.ts';
 import { LibraryFilter } from './library-filter.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { PictureView } from './picture-view.tsx';
+import { ContinueReading } from './reading/continue-reading.tsx';
 import { RelatedLink } from './related/related-link.tsx';
+import { SaveButton } from './saving/save-button.tsx';
 import { SummaryFacts } from './summary-facts.tsx';
 import { useQuery } from './use-query.ts';
 
@@ -19,6 +21,7 @@ export function LibraryView({ articles }: { articles: ArticleSummary[] }) {
       <h1 className="sr-only" tabIndex={-1}>
         Stories
       </h1>
+      <ContinueReading />
       <article className="library-first" lang={first.lang} dir={first.dir}>
         <div>
           {first.topics[0] !== undefined && <p className="kicker">{first.topics[0]}</p>}
@@ -27,6 +30,7 @@ export function LibraryView({ articles }: { articles: ArticleSummary[] }) {
           </h2>
           <p className="standfirst">{first.standfirst}</p>
           <SummaryFacts summary={first} />
+          <SaveButton ids={[first.id]} headline={first.headline} variant="quiet" />
         </div>
         {first.lead && <PictureView article={first.id} figure={first.lead} eager />}
       </article>

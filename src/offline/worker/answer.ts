@@ -1,6 +1,7 @@
 import { classify, pagePath, pathBelow, type RequestKind } from './classify.ts';
 import { isSound, isWorthKeeping } from './is-worth-keeping.ts';
 import { isIntact } from './is-intact.ts';
+import { savedCache } from '../saved-cache.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
 /** Milliseconds that a page may take over the network before the app's shell is shown in its place. */
@@ -51,6 +52,9 @@ async function keptCopy(site: Site, kind: RequestKind, url: string): Promise<Res
   return undefined;
 }
 
+/** A picture of an article that the reader saved: there when all other copies are gone. */
+const savedPicture = async (site: Site, url: string): Promise<Response | undefined> => (await site.caches.open(savedCache)).match(url);
+
 /** Pages: from this device; else from the network in good time; else the shell, which draws what data there is. */
 async function answerPage(site: Site, request: Request): Promise<Response> {
   const printed = await precached(site, pagePath(request.url, site.base));
@@ -83,7 +87,7 @@ async function answerAsset(site: Site, request: Request, later: Later): Promise<
  */
 async function answerData(site: Site, kind: RequestKind, request: Request, later: Later): Promise<Response> {
   const path = pathBelow(request.url, site.base);
-  const own = (await keptCopy(site, kind, site.base + path)) ?? (await precached(site, path));
+  const own = (await keptCopy(site, kind, site.base + path)) ?? (await precached(site, path)) ?? (kind === 'media' ? await savedPicture(site, site.base + path) : undefined);
   if (!own) return fetchAndKeep(site, kind, request, later);
   if (request.cache === 'reload') return fetchAndKeep(site, kind, request, later).catch(() => own);
   // A request by which the reader goes somewhere cannot be made anew.
@@ -94,6 +98,8 @@ async function answerData(site: Site, kind: RequestKind, request: Request, later
 
 /** Answers a request, or leaves it to the browser. @param later takes work that may go on after the answer */
 export function answer(site: Site, request: Request, later: Later): Promise<Response> | undefined {
+  // What is fetched to be saved must come from the site itself, and is kept by who asks.
+  if (request.cache === 'no-store') return undefined;
   const kind = classify(request, site.base);
   switch (kind) {
     case 'page':

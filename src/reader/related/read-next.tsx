@@ -1,5 +1,6 @@
 import type { Article, Relation } from '#article/article.ts';
 import { useSurroundings } from '../reader-context.ts';
+import { SaveButton } from '../saving/save-button.tsx';
 import { RelatedLink } from './related-link.tsx';
 
 const words: Record<Relation, string> = {
@@ -27,6 +28,7 @@ export function ReadNext({ related }: { related: Article['related'] }) {
               <b lang={lang}>{headline}</b>
               <span className="related-standfirst">{standfirst}</span>
             </RelatedLink>
+            <SaveButton ids={[id]} headline={headline} variant="quiet" />
           </li>
         ))}
       </ul>
