@@ -9,12 +9,15 @@ const boxes = (scrolled: number) => [
 
 test.each([
   ['at the top', 0, { block: 'b1', fraction: 60 / 300, progress: 0.35, isAtEnd: false }],
-  ['above the text', -500, { block: 'b1', fraction: 0, progress: 0.1, isAtEnd: false }],
   ['in the middle', 540, { block: 'b2', fraction: 0.5, progress: 0.62, isAtEnd: false }],
   ['at the end', 1_300, { block: 'b3', fraction: 460 / 1_100, progress: 1, isAtEnd: true }],
   ['past the end', 3_000, { block: 'b3', fraction: 1, progress: 1, isAtEnd: true }],
 ])('%s', (_, scrolled, place) => {
   expect(placeOf(boxes(scrolled), 800)).toEqual(place);
+});
+
+test('above the text there is no place', () => {
+  expect(placeOf(boxes(-500), 800)).toBeUndefined();
 });
 
 test('an article without blocks has no places', () => {

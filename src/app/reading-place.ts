@@ -13,7 +13,8 @@ const slack = 4;
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 /**
- * Works out the place from what is on the screen.
+ * Works out the place from what is on the screen; none while the reader is above the text: who goes up to the bar of the page
+ * keeps their place.
  * @param boxes the article's blocks in reading order
  * @param viewport its height in CSS px
  */
@@ -21,7 +22,8 @@ export function placeOf(boxes: BlockBox[], viewport: number): Place | undefined 
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last) return undefined;
   const line = viewport * readingLine;
-  const at = boxes.findLast(({ top }) => top <= line) ?? first;
+  const at = boxes.findLast(({ top }) => top <= line);
+  if (!at) return undefined;
   const end = last.top + last.height;
   return {
     block: at.key,

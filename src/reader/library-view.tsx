@@ -3,6 +3,7 @@ import { LibraryFilter } from './library-filter.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { PictureView } from './picture-view.tsx';
 import { ContinueReading } from './reading/continue-reading.tsx';
+import { ReadMark } from './reading/read-mark.tsx';
 import { RelatedLink } from './related/related-link.tsx';
 import { SaveButton } from './saving/save-button.tsx';
 import { SummaryFacts } from './summary-facts.tsx';
@@ -30,7 +31,10 @@ export function LibraryView({ articles }: { articles: ArticleSummary[] }) {
           </h2>
           <p className="standfirst">{first.standfirst}</p>
           <SummaryFacts summary={first} />
-          <SaveButton ids={[first.id]} headline={first.headline} variant="quiet" />
+          <div className="library-tools">
+            <SaveButton ids={[first.id]} headline={first.headline} variant="quiet" />
+            <ReadMark article={first.id} />
+          </div>
         </div>
         {first.lead && <PictureView article={first.id} figure={first.lead} eager />}
       </article>

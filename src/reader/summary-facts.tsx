@@ -2,7 +2,6 @@ import type { ArticleSummary } from '#article/summary.ts';
 import { dayOf } from '#article/summary.ts';
 import { formatDays } from '#article/format.ts';
 import { count } from '#lib/count.ts';
-import { ReadMark } from './reading/read-mark.tsx';
 
 /** When, on what, and how long: a story's facts in one line. */
 export function SummaryFacts({ summary }: { summary: ArticleSummary }) {
@@ -17,10 +16,7 @@ export function SummaryFacts({ summary }: { summary: ArticleSummary }) {
         {count(sourceMix.sources, 'source')} in {count(sourceMix.languages.length, 'language')}
       </li>
       {sourcesDiffer && <li>Sources differ</li>}
-      <li>
-        {readingTime} min read
-        <ReadMark article={summary.id} />
-      </li>
+      <li>{readingTime} min read</li>
     </ul>
   );
 }

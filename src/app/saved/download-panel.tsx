@@ -11,8 +11,8 @@ function describe({ phase, articles, bytes, savedArticles, savedBytes, isPart }:
   const all = isPart ? stories(articles) : `The whole library, ${stories(articles)}`;
   if (phase === 'idle' && savedArticles === articles) return `${all}, ${formatBytes(bytes)}, is on this device.`;
   if (phase === 'idle') {
-    const left = savedArticles === 0 ? '' : `, of which ${stories(savedArticles)} are here already. ${formatBytes(bytes - savedBytes)} are left`;
-    return `${all}, takes ${formatBytes(bytes)}${left}.`;
+    const left = savedArticles === 0 ? '' : ` ${savedArticles} of them ${savedArticles === 1 ? 'is' : 'are'} here already; ${formatBytes(bytes - savedBytes)} are left to fetch.`;
+    return `${all}, takes ${formatBytes(bytes)}.${left}`;
   }
   return `${savedArticles} of ${stories(articles)}, ${formatBytes(savedBytes)} of ${formatBytes(bytes)}.`;
 }

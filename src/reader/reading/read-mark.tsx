@@ -6,5 +6,5 @@ export function ReadMark({ article }: { article: string }) {
   const { reading } = useSurroundings();
   const state = useSyncExternalStore(reading.subscribe, () => reading.get(article), () => undefined);
   if (!state) return null;
-  return <span className="read-mark">{state.isRead ? ' · Read' : ` · ${Math.round(state.progress * 100)}% read`}</span>;
+  return <span className="read-mark">{state.isRead ? 'Read' : `${Math.round(state.progress * 100)}% read`}</span>;
 }

@@ -31,14 +31,11 @@ export function SaveButton({ ids, headline, variant = 'plain' }: Props) {
       type="button"
       className={variant === 'plain' ? 'button save' : 'save save-quiet'}
       data-state={isAwake ? kind : 'asleep'}
+      aria-label={`${label}${kind === 'saved' ? '. Remove from this device: ' : ': '}${headline}`}
       aria-disabled={kind === 'saving'}
       onClick={press}
     >
       {label}
-      <span className="sr-only">
-        {kind === 'saved' ? '. Remove from this device: ' : ': '}
-        {headline}
-      </span>
     </button>
   );
 }
