@@ -89,6 +89,8 @@ export function followReading(article: Article, canOffer: boolean): () => void {
     if (at && (kept !== undefined || at.isAtEnd)) keep(at);
     if (kept !== undefined) tellTabs();
   };
+  // The reader may have read on before this was loaded.
+  keepScrolled();
   const stopScroll = onScrollEnd(keepScrolled);
   document.addEventListener('visibilitychange', keepHidden);
   if (canOffer) {

@@ -45,7 +45,7 @@ export function DownloadPanel() {
   const { phase, articles, bytes, savedBytes, failed, reason } = state;
   const isUnderWay = phase === 'running' || phase === 'paused';
   return (
-    <section aria-labelledby="download-title">
+    <section className="download" aria-labelledby="download-title">
       <h2 id="download-title">Download the library</h2>
       {phase === 'elsewhere' && <p>Another tab is downloading it.</p>}
       {phase === 'unknown' && <p>Looking at what there is…</p>}

@@ -52,11 +52,11 @@ export function useKept(): { kept: Kept | undefined; failure: SaveFailure | unde
         void show();
       }, calm);
     };
-    const tidy = async (): Promise<void> => {
+    const begin = async (): Promise<void> => {
       incomplete = await tidySaved().catch(() => []);
-      if (incomplete.length > 0) await show();
+      await show();
     };
-    void show().then(tidy);
+    void begin();
     const stops = [saveStates.subscribe(showSoon), reading.subscribe(showSoon)];
     return () => {
       isGone = true;
