@@ -3,7 +3,7 @@ import type { SaveFailure } from '#library/keep.ts';
 /** What a reader is told when something could not be kept on this device: what happened, and what to do. */
 export const saveWords: Record<SaveFailure, string> = {
   absent: 'This browser keeps nothing for this site: it may be switched off in its settings, or this is a private window. Reading works; saving does not.',
-  blocked: 'Another tab holds an older Stet open. Close the other tabs of Stet, then try again.',
+  blocked: 'What is kept on this device does not open: another tab holds it with an older Stet. Close the other tabs of Stet, then try again.',
   newer: 'What is saved here was made by a newer Stet: nothing is written to it. Reload the page to update the app.',
   full: 'There is no room left on this device for it. Nothing was changed. Remove some saved stories, or free space, then try again.',
   damaged: 'What is kept on this device is damaged. Try again to fetch it anew.',

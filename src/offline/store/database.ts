@@ -7,34 +7,35 @@ type Stores = [StoreNames<StetSchema>, ...StoreNames<StetSchema>[]];
 type Opened = { db: Database; isReadOnly: boolean };
 
 const name = 'stet';
+/** Milliseconds in which an old tab that is known to hold the database may give way before that is said. */
+const patience = 1_000;
+/** Milliseconds after which a database that does not open is taken to be held: behind a request of another tab nothing is told. */
+const longPatience = 4_000;
+
 let opened: Promise<Opened> | undefined;
+/** Whether an old tab holds the database open: the request to open it stands, and a second would wait behind it in silence. */
+let isBlocked = false;
 
 const forget = (): void => {
   opened = undefined;
+  isBlocked = false;
 };
 
-const closeFor = (db: EventTarget | null): void => {
+function closeFor(db: EventTarget | null): void {
   forget();
   if (db instanceof IDBDatabase) db.close();
-};
-
-/** Opens this Stet's version. Where an old tab keeps it from being brought up, that is said at once. */
-function openNewest(): Promise<Database> {
-  return new Promise((resolve, reject) => {
-    let isGivenUp = false;
-    const giveUp = (error: unknown): void => {
-      isGivenUp = true;
-      reject(asStoreError(error));
-    };
-    openDB<StetSchema>(name, newestVersion, {
-      upgrade: (db, from) => migrate(db, from),
-      blocked: () => giveUp(new StoreError('blocked')),
-      // A newer Stet in another tab must not wait for this one.
-      blocking: (_current, _blocked, event) => closeFor(event.target),
-      terminated: forget,
-    }).then((db) => (isGivenUp ? db.close() : resolve(db)), giveUp);
-  });
 }
+
+const openNewest = (): Promise<Database> =>
+  openDB<StetSchema>(name, newestVersion, {
+    upgrade: (db, from) => migrate(db, from),
+    blocked: () => {
+      isBlocked = true;
+    },
+    // A newer Stet in another tab must not wait for this one.
+    blocking: (_current, _blocked, event) => closeFor(event.target),
+    terminated: forget,
+  });
 
 async function openAny(): Promise<Opened> {
   if (!('indexedDB' in globalThis) || !(indexedDB as IDBFactory | undefined)) throw new StoreError('absent');
@@ -44,15 +45,26 @@ async function openAny(): Promise<Opened> {
     if (asStoreError(error).failure !== 'newer') throw error;
     const db = await openDB<StetSchema>(name, undefined, { blocking: (_current, _blocked, event) => closeFor(event.target) });
     return { db, isReadOnly: true };
+  } finally {
+    isBlocked = false;
   }
 }
 
-function open(): Promise<Opened> {
+const after = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(undefined), milliseconds);
+  });
+
+async function open(): Promise<Opened> {
   opened ??= openAny().catch((error: unknown) => {
     forget();
     throw asStoreError(error);
   });
-  return opened;
+  const first = await Promise.race([opened, after(patience)]);
+  if (first) return first;
+  const second = isBlocked ? undefined : await Promise.race([opened, after(longPatience - patience)]);
+  if (second) return second;
+  throw new StoreError('blocked');
 }
 
 /** Whether what is kept was made by a newer Stet: it can be read, and nothing is written to it. @throws StoreError */

@@ -55,11 +55,9 @@ export async function keepArticle({ entry, texts, pictures }: FetchedArticle): P
     const putBack = await putPictures(pictures);
     try {
       const before = await write(['saved', 'texts'], async (tx) => {
-        const [old] = await Promise.all([
-          tx.objectStore('saved').get(entry.id),
-          tx.objectStore('saved').put(entry),
-          tx.objectStore('texts').put(texts),
-        ]);
+        const old = await tx.objectStore('saved').get(entry.id);
+        await tx.objectStore('saved').put(entry);
+        await tx.objectStore('texts').put(texts);
         return old;
       });
       await dropPictures(await onlyTheirs(picturesOf(before)));
