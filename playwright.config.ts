@@ -27,7 +27,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(touch|reading|related|offline|accessibility|no-script)\.spec\.ts/,
+      testMatch: /(touch|reading|related|offline|accessibility|no-script|saving|positions|own-data)\.spec\.ts/,
       use: { ...devices['Pixel 7'], ...chromiumUse },
     },
     ...(firefox

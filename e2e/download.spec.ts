@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { bigLibrary } from './big-library.ts';
 import { expect, test } from './fixtures.ts';
-import { records } from './kept.ts';
+import { hold, records } from './kept.ts';
 
 /** "12 stories, 480 kB" and the like, in bytes. */
 function bytesIn(words: string): number {
@@ -57,17 +57,7 @@ test.describe('a large library', () => {
 
   test('is paused and resumed, and goes on by itself when its tab was closed', async ({ page, context, site, awake }) => {
     site.deploy(big);
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    // The tenth waits until it is let go.
-    const slow = '/articles/specimen-0010.json';
-    site.answer(slow, async (_request, response) => {
-      await held;
-      site.mend(slow);
-      response.writeHead(503).end();
-    });
+    const release = hold(site, '/articles/specimen-0010.json');
     await page.goto('/saved');
     await awake();
     await page.getByRole('button', { name: 'Download the library' }).click();

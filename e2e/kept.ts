@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Site } from './site.ts';
 
 /** Every record of one store of the app's database, as it is on this device. */
 export const records = (page: Page, store: string): Promise<Record<string, unknown>[]> =>
@@ -69,3 +70,13 @@ export const layoutShift = (page: Page): Promise<number> =>
         setTimeout(() => resolve(0), 500);
       }),
   );
+
+/** Keeps an answer back; then it is an error, and the next one is as published. @returns what lets it go */
+export function hold(site: Site, path: string): () => void {
+  const waiting: (() => void)[] = [];
+  site.answer(path, (_request, response) => waiting.push(() => response.writeHead(503).end()));
+  return () => {
+    site.mend(path);
+    for (const answer of waiting) answer();
+  };
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { notice } from '#offline/notice.ts';
 
 /** Milliseconds that a notice stands: long enough to be read, reached and used (WCAG 2.2.1 asks for 20 s). */
@@ -13,10 +13,18 @@ export function NoticeLine() {
     const timer = setTimeout(() => notice.say(undefined), lasting);
     return () => clearTimeout(timer);
   }, [said, isHeld]);
-  const hold = (): void => setHeld(true);
-  const release = (): void => setHeld(false);
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current } = line;
+    const look = (): void => setHeld(current?.matches(':hover, :focus-within') ?? false);
+    const events = ['pointerenter', 'pointerleave', 'focusin', 'focusout'];
+    for (const event of events) current?.addEventListener(event, look);
+    return () => {
+      for (const event of events) current?.removeEventListener(event, look);
+    };
+  }, []);
   return (
-    <div role="status" className="update said" onPointerEnter={hold} onPointerLeave={release} onFocus={hold} onBlur={release}>
+    <div role="status" className="update said" ref={line}>
       {said && (
         <p>
           <span>{said.text}</span>
@@ -25,7 +33,7 @@ export function NoticeLine() {
               type="button"
               className="button"
               onClick={() => {
-                release();
+                setHeld(false);
                 said.action?.act();
                 if (notice.get() === said) notice.say(undefined);
               }}
@@ -37,7 +45,7 @@ export function NoticeLine() {
             type="button"
             className="dismiss"
             onClick={() => {
-              release();
+              setHeld(false);
               notice.say(undefined);
             }}
           >

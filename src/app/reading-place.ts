@@ -5,7 +5,7 @@ export type BlockBox = { key: string; top: number; height: number };
 export type Place = { block: string; fraction: number; progress: number; isAtEnd: boolean };
 
 /** The part of the viewport's height that is above the line at which one reads on. */
-export const readingLine = 0.2;
+const readingLine = 0.2;
 
 /** Px by which the end may be missed: heights are fractions. */
 const slack = 4;

@@ -36,6 +36,8 @@ let current: Promise<unknown> = Promise.resolve();
 let ids: string[] | undefined;
 
 const patch = (change: Partial<DownloadState>): void => state.set({ ...state.get(), ...change });
+const sum = (list: ArticleVersion[]): number => list.reduce((total, { bytes }) => total + bytes, 0);
+
 async function wanted(): Promise<ArticleVersion[]> {
   const published = await publishedVersions();
   const only = ids && new Set(ids);
@@ -47,7 +49,6 @@ async function count(): Promise<ArticleVersion[]> {
   const all = await wanted();
   const saved = saveStates.saved();
   const missing = all.filter(({ id, version }) => saved.get(id) !== version);
-  const sum = (list: ArticleVersion[]): number => list.reduce((total, { bytes }) => total + bytes, 0);
   const bytes = sum(all);
   patch({ articles: all.length, bytes, savedArticles: all.length - missing.length, savedBytes: bytes - sum(missing), isPart: ids !== undefined });
   return missing;

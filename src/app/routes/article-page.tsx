@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLoaderData, useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLoaderData, useLocation, useNavigationType } from 'react-router';
 import type { Article } from '#article/article.ts';
 import { ArticleView } from '#reader/article-view.tsx';
 import type { ArticleData } from '../loaders.ts';
@@ -9,7 +9,7 @@ import { Surroundings } from '../surroundings.tsx';
 /** Whether the address or the browser says where on the page to be: a place in the page, the way back, a reload. */
 function useGivenPlace(): boolean {
   const { hash, key } = useLocation();
-  const isTravel = useNavigationType() === 'POP' && key !== 'default';
+  const isTravel = useNavigationType() === NavigationType.Pop && key !== 'default';
   return hash !== '' || isTravel;
 }
 

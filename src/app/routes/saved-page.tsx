@@ -16,9 +16,7 @@ export function SavedPage() {
       <div className="saved-page">
         <h1 tabIndex={-1}>Saved</h1>
         <p className="standfirst">Stories that you keep on this device. They open with no network, whole, with every source.</p>
-        <noscript>
-          <p>What is kept on this device can only be shown with scripts switched on.</p>
-        </noscript>
+        <p className="needs-script">What is kept on this device can only be shown with scripts switched on.</p>
         {isAwake && (
           <Suspense>
             <SavedView />

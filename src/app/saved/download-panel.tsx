@@ -17,13 +17,14 @@ function describe({ phase, articles, bytes, savedArticles, savedBytes, isPart }:
   return `${savedArticles} of ${stories(articles)}, ${formatBytes(savedBytes)} of ${formatBytes(bytes)}.`;
 }
 
+const button = (label: string, act: () => Promise<void>) => (
+  <button type="button" className="button" onClick={() => void act()}>
+    {label}
+  </button>
+);
+
 function Actions({ state }: { state: DownloadState }) {
   const { phase, articles, savedArticles } = state;
-  const button = (label: string, act: () => Promise<void>) => (
-    <button type="button" className="button" onClick={() => void act()}>
-      {label}
-    </button>
-  );
   switch (phase) {
     case 'idle':
       return savedArticles < articles ? button('Download the library', () => startDownload()) : null;

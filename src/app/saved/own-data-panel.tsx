@@ -38,19 +38,20 @@ async function take(data: OwnData, choices: Choices): Promise<void> {
   void lookAtDownload();
 }
 
+async function exportAll(): Promise<void> {
+  try {
+    const data = await gatherOwnData(Date.now());
+    saveFile(`stet-${data.exportedAt.slice(0, 10)}.json`, JSON.stringify(data, undefined, 2));
+  } catch (error) {
+    notice.say({ text: words(error) });
+  }
+}
+
 /** Keeps the reader's own data as a file, and takes such a file in. Nothing is overwritten without asking. */
 export function OwnDataPanel({ onDone }: { onDone: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<Chosen>();
   const [isBusy, setBusy] = useState(false);
-  const exportAll = async (): Promise<void> => {
-    try {
-      const data = await gatherOwnData(Date.now());
-      saveFile(`stet-${data.exportedAt.slice(0, 10)}.json`, JSON.stringify(data, undefined, 2));
-    } catch (error) {
-      notice.say({ text: words(error) });
-    }
-  };
   const accept = async (data: OwnData, choices: Choices): Promise<void> => {
     setBusy(true);
     try {

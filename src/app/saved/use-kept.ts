@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SaveFailure } from '#library/keep.ts';
 import { saveStates } from '#library/save-states.ts';
 import { isNewer } from '#offline/store/database.ts';
@@ -31,7 +31,7 @@ async function look(incomplete: string[]): Promise<Kept> {
 export function useKept(): { kept: Kept | undefined; failure: SaveFailure | undefined; again: () => void } {
   const [kept, setKept] = useState<Kept>();
   const [failure, setFailure] = useState<SaveFailure>();
-  const [round, setRound] = useState(0);
+  const reload = useRef<() => void>(null);
   useEffect(() => {
     let isGone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,13 +56,14 @@ export function useKept(): { kept: Kept | undefined; failure: SaveFailure | unde
       incomplete = await tidySaved().catch(() => []);
       await show();
     };
-    void begin();
+    reload.current = () => void begin();
+    reload.current();
     const stops = [saveStates.subscribe(showSoon), reading.subscribe(showSoon)];
     return () => {
       isGone = true;
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [round]);
-  return { kept, failure, again: useCallback(() => setRound((count) => count + 1), []) };
+  }, []);
+  return { kept, failure, again: useCallback(() => reload.current?.(), []) };
 }
