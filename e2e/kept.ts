@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Site } from './site.ts';
 
-/** Every record of one store of the app's database, as it is on this device. */
+/** Every record of one store of the app's database, as it is on this device; none before the app has made it. */
 export const records = (page: Page, store: string): Promise<Record<string, unknown>[]> =>
   page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+    async (name) => {
+      // Opening it would make it.
+      if (!(await indexedDB.databases()).some((each) => each.name === 'stet')) return [];
+      return new Promise<Record<string, unknown>[]>((resolve, reject) => {
         const opening = indexedDB.open('stet');
         opening.addEventListener('error', () => reject(new Error('The database does not open.')));
         opening.addEventListener('success', () => {
@@ -15,7 +17,8 @@ export const records = (page: Page, store: string): Promise<Record<string, unkno
             resolve(asked.result as Record<string, unknown>[]);
           });
         });
-      }),
+      });
+    },
     store,
   );
 

@@ -27,7 +27,7 @@ test('a reader exports their data, and imports it on another device', async ({ p
   await openArticle();
   await page.getByRole('button', { name: `Save offline: ${headline}` }).click();
   await expect(page.getByText('Saved on this device.')).toBeVisible();
-  await page.getByRole('button', { name: 'Sources in the margin' }).click();
+  await page.evaluate(() => localStorage.setItem('stet-margin-notes', 'on'));
   await putRecord(page, 'positions', place());
   await page.goto('/saved');
   await awake();
