@@ -28,7 +28,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(touch|reading|related|trail|offline|accessibility|no-script|search|lists|places)\.spec\.ts/,
+      testMatch: /(touch|reading|related|trail|offline|accessibility|no-script|search|lists|places|saving|positions|own-data)\.spec\.ts/,
       use: { ...devices['Pixel 7'], ...chromiumUse },
     },
     ...(firefox

@@ -46,6 +46,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       path: paths.search.pattern,
       lazy: async () => ({ Component: (await import('./routes/search-page.tsx')).SearchPage }),
     },
+    {
+      path: paths.saved.pattern,
+      lazy: async () => ({ Component: (await import('./routes/saved-page.tsx')).SavedPage }),
+    },
     { path: '*', Component: NotFoundPage },
   ];
   return [

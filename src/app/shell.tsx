@@ -2,6 +2,7 @@ import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Arrival } from './arrival.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { KeepScroll } from './keep-scroll.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { paths } from './paths.ts';
 import { SearchField } from './search-field.tsx';
 import { PendingNotice } from './pending-notice.tsx';
@@ -14,6 +15,7 @@ const sections = [
   { name: 'Timeline', href: paths.timeline.href() },
   { name: 'Places', href: paths.places.href() },
   { name: 'Sources', href: paths.sources.href() },
+  { name: 'Saved', href: paths.saved.href() },
 ];
 
 /** How a section's link is marked: it leads to this very page, or this page is a part of the section. */
@@ -53,6 +55,7 @@ export function Shell() {
       <div className="notices">
         <UpdatePrompt />
         <PendingNotice />
+        <NoticeLine />
         <ConnectionNotice />
       </div>
       <Arrival />

@@ -8,6 +8,8 @@ import { ReaderContext, type ReaderSurroundings } from '#reader/reader-context.t
 import { prefetchArticle } from './loaders.ts';
 import { listHref } from './list-paths.ts';
 import { fileHref, paths } from './paths.ts';
+import { reading } from './reading.ts';
+import { saving } from './saving.ts';
 
 /** Hands the reader what it must not get by itself: addresses, related articles, a way to fetch ahead. */
 export function Surroundings({ related, children }: { related: ArticleSummary[]; children: ReactNode }) {
@@ -22,6 +24,8 @@ export function Surroundings({ related, children }: { related: ArticleSummary[];
       atHand: (id) => client.getQueryData(articleQuery(id).queryKey),
       related,
       marginNotes,
+      saving,
+      reading,
     }),
     [client, related],
   );

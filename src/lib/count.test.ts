@@ -8,3 +8,8 @@ test.each([
 ])('%i reads “%s”', (n, words) => {
   expect(count(n, 'source')).toBe(words);
 });
+
+test('a plural of its own is given', () => {
+  expect(count(2, 'story', 'stories')).toBe('2 stories');
+  expect(count(1, 'story', 'stories')).toBe('1 story');
+});

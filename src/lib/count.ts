@@ -1,2 +1,2 @@
-/** "1 source", "2 sources": a count with its noun. */
-export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** "1 source", "2 sources", "2 stories": a count with its noun. */
+export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n} ${n === 1 ? noun : plural}`;

@@ -1,8 +1,32 @@
 import { queryOptions } from '@tanstack/react-query';
-import { loadFile } from './load-file.ts';
+import { noteArticleText } from './article-version-read.ts';
+import { loadFile, type Decode } from './load-file.ts';
+import { savedCopy } from './saved-copy.ts';
+
+/** Milliseconds that the network has before a saved copy is shown in its place. */
+const patience = 1_000;
+
+/** Loads a file; where it cannot be had in time, or is no good, what the reader saved of it. @throws LoadError */
+async function loadOrSaved<T>(path: string, decoder: Promise<Decode<T>>, signal: AbortSignal, copy: () => Promise<string | undefined>): Promise<T> {
+  const fresh = loadFile(path, decoder, signal);
+  const late = new Promise<{ ok: false }>((resolve) => {
+    setTimeout(() => resolve({ ok: false }), patience);
+  });
+  const first = await Promise.race([fresh.then((value) => ({ ok: true, value }) as const).catch(() => ({ ok: false }) as const), late]);
+  if (first.ok) return first.value;
+  const text = await copy();
+  const decoded = text === undefined ? undefined : (await decoder)(text);
+  return decoded?.ok ? decoded.value : fresh;
+}
 
 // The first paint needs no intake: its code comes with the first data.
-const articleDecoder = async () => (await import('#intake/decode-article.ts')).decodeArticle;
+const articleDecoder = async (id: string) => {
+  const { decodeArticle } = await import('#intake/decode-article.ts');
+  return (text: string) => {
+    noteArticleText(id, text);
+    return decodeArticle(text);
+  };
+};
 const listDecoder = async () => (await import('#intake/decode-lists.ts')).decodeListPage;
 const topicsDecoder = async () => (await import('#intake/decode-lists.ts')).decodeTopics;
 const timelineDecoder = async () => (await import('#intake/decode-timeline.ts')).decodeTimeline;
@@ -19,7 +43,7 @@ export const articleQuery = (id: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['article', id],
-    queryFn: ({ signal }) => loadFile(`articles/${encodeURIComponent(id)}.json`, articleDecoder(), signal),
+    queryFn: ({ signal }) => loadOrSaved(`articles/${encodeURIComponent(id)}.json`, articleDecoder(id), signal, () => savedCopy(id, 'article')),
   });
 
 /** What stands around an article: the articles that it leads to, and its thread. */
@@ -27,7 +51,7 @@ export const relatedQuery = (id: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['related', id],
-    queryFn: ({ signal }) => loadFile(`data/related/${encodeURIComponent(id)}.json`, neighboursDecoder(), signal),
+    queryFn: ({ signal }) => loadOrSaved(`data/related/${encodeURIComponent(id)}.json`, neighboursDecoder(), signal, () => savedCopy(id, 'related')),
   });
 
 /** One page of a list of articles. @param page from 1 */

@@ -10,7 +10,7 @@ import { mediaType } from './media-type.ts';
 import type { Bundled } from './read-library.ts';
 
 /** Bytes of articles, their pages, data and pictures, that are kept ahead of reading; newest first. */
-const articleBudget = 2_000_000;
+const articleBudget = 6_000_000;
 
 /** Bytes of lists and their pages that are kept ahead of reading. */
 const listBudget = 1_000_000;
@@ -46,7 +46,7 @@ export const isTextFace = (file: string): boolean => /source-serif-4-latin-wght-
 /** What the app needs on any page: code, styles, the text face's basic Latin. */
 async function shellFiles(out: string): Promise<File[]> {
   const icons = (await readdir(path.join(out, 'icons')).catch(() => [])).filter((name) => name.startsWith('icon'));
-  const files = await filesAt(out, ['assets', ...icons.map((name) => `icons/${name}`), 'manifest.webmanifest', 'search/index.html', 'shell/index.html']);
+  const files = await filesAt(out, ['assets', ...icons.map((name) => `icons/${name}`), 'manifest.webmanifest', 'saved/index.html', 'search/index.html', 'shell/index.html']);
   return files.filter(({ path: file }) => !file.endsWith('.woff2') || isTextFace(file));
 }
 

@@ -58,6 +58,7 @@ function pagesOf(library: Bundled[]): Page[] {
     })),
     ...sourceParts.map((part) => pageAt(paths.sources.href(part.part), { sources: part })),
     { path: '/search', file: 'search/index.html', data: {} },
+    { path: '/saved', file: 'saved/index.html', data: {} },
     ...sources.flatMap(({ aliases, ...source }) =>
       [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
     ),

@@ -10,6 +10,7 @@ import { printPages } from './print-pages.ts';
 import { readFolder, readLibrary, type Bundled } from './read-library.ts';
 import { serveSite } from './serve-site.ts';
 import { hasAddress, readSiteSettings, type SiteSettings } from './site-settings.ts';
+import { writeVersions } from './versions.ts';
 import { writeCards, writePublishing } from './write-publishing.ts';
 import { writerInto } from './writer.ts';
 
@@ -73,6 +74,7 @@ export function publish(): Plugin {
         for (const file of libraryFiles(library)) write(file.path, file.text);
         const [pages] = await Promise.all([printPages(config, library, site, write), writeCards(write, library, site)]);
         writePublishing(write, library, pages, site);
+        await writeVersions(out, library);
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
         write('_headers', headersFile(config.base));
         await buildWorker(config, library);

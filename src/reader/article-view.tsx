@@ -12,6 +12,7 @@ import { MarginSwitch } from './margin/margin-switch.tsx';
 import { PreviewHost } from './related/preview-host.tsx';
 import { ReadNext } from './related/read-next.tsx';
 import { ThreadView } from './related/thread-view.tsx';
+import { SaveControl } from './saving/save-control.tsx';
 import { SourceList } from './sources/source-list.tsx';
 
 /** An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. */
@@ -24,7 +25,10 @@ export function ArticleView({ article, neighbours }: { article: Article; neighbo
   return (
     <article ref={root} className="article" lang={article.lang} dir={article.dir}>
       <ArticleHead article={article} thread={neighbours.thread} />
-      <MarginSwitch article={article} />
+      <div className="actions" lang="en" dir="ltr">
+        <SaveControl article={article} />
+        <MarginSwitch article={article} />
+      </div>
       <Corrections corrections={article.corrections} />
       {article.lead && <FigureBlock figure={article.lead} article={article.id} lead />}
       <div className="body">

@@ -2,6 +2,8 @@ import { createContext, use } from 'react';
 import type { Article } from '#article/article.ts';
 import type { SourceRecord } from '#article/source.ts';
 import type { ArticleSummary } from '#article/summary.ts';
+import { noReading, type Reading } from './reading/reading-context.ts';
+import { noSaving, type Saving } from './saving/saving-context.ts';
 
 /** A choice of the reader's that is remembered: useSyncExternalStore's two functions and a way to change it. */
 type Choice = { subscribe: (listener: () => void) => () => void; get: () => boolean; set: (isOn: boolean) => void };
@@ -22,6 +24,10 @@ export type ReaderSurroundings = {
   related: ArticleSummary[];
   /** Whether sources are noted in the margin. */
   marginNotes: Choice;
+  /** What is saved on this device. */
+  saving: Saving;
+  /** Where the reader is in the articles that they began. */
+  reading: Reading;
 };
 
 export const ReaderContext = createContext<ReaderSurroundings>({
@@ -33,6 +39,8 @@ export const ReaderContext = createContext<ReaderSurroundings>({
   atHand: () => undefined,
   related: [],
   marginNotes: { subscribe: () => () => undefined, get: () => false, set: () => undefined },
+  saving: noSaving,
+  reading: noReading,
 });
 
 /** The surroundings of the article that is being drawn. */

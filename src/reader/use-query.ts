@@ -1,7 +1,6 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-
-const never = () => () => undefined;
+import { useAwake } from './use-awake.ts';
 
 /** Fields of the address's query: a reader can link to them, and Back takes their changes back. */
 type Query = {
@@ -14,7 +13,7 @@ type Query = {
 
 /** Reads and changes the query of the page's address. */
 export function useQuery(): Query {
-  const isAwake = useSyncExternalStore(never, () => true, () => false);
+  const isAwake = useAwake();
   const { search } = useLocation();
   const navigate = useNavigate();
   const fields = new URLSearchParams(isAwake ? search : '');

@@ -1,13 +1,44 @@
-import { useLoaderData } from 'react-router';
+import { useEffect } from 'react';
+import { NavigationType, useLoaderData, useLocation, useNavigationType } from 'react-router';
+import type { Article } from '#article/article.ts';
 import { ArticleView } from '#reader/article-view.tsx';
 import type { ArticleData } from '../loaders.ts';
 import { PageHead } from '../page-head.tsx';
 import { Surroundings } from '../surroundings.tsx';
 import { Trail } from '../trail.tsx';
 
+/** Whether the address or the browser says where on the page to be: a place in the page, the way back, a reload. */
+function useGivenPlace(): boolean {
+  const { hash, key } = useLocation();
+  const isTravel = useNavigationType() === NavigationType.Pop && key !== 'default';
+  return hash !== '' || isTravel;
+}
+
+/** Keeps where the reader is in the story; loaded when the page stands. */
+function useFollowReading(article: Article): void {
+  const isGiven = useGivenPlace();
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let isGone = false;
+    import('../follow-reading.ts').then(
+      ({ followReading }) => {
+        if (!isGone) stop = followReading(article, !isGiven);
+      },
+      () => undefined,
+    );
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+    // Only how the reader came counts: a place that they go to later does not begin anew.
+    // oxlint-disable-next-line react/exhaustive-deps -- see above
+  }, [article]);
+}
+
 /** A story with its sources. */
 export function ArticlePage() {
   const { article, ...neighbours } = useLoaderData<ArticleData>();
+  useFollowReading(article);
   return (
     <Surroundings related={neighbours.related}>
       <PageHead title={article.headline} description={article.standfirst} />

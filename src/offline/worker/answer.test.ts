@@ -45,3 +45,15 @@ test('what is not the app’s own is left to the browser', async () => {
   expect(answer(site, new Request('https://example.com/a.js'), () => undefined)).toBeUndefined();
   expect(answer(site, request('articles/a.json', { method: 'POST' }), () => undefined)).toBeUndefined();
 });
+
+test('what the app fetches to save it comes from the site itself, past the worker', async () => {
+  const { site } = await installedSite();
+  expect(answer(site, request('articles/a.json', { cache: 'no-store' }), () => undefined)).toBeUndefined();
+});
+
+test('a picture of a saved article is there when every other copy is gone', async () => {
+  const { site, server } = await installedSite();
+  await (await site.caches.open('stet-saved')).put(`${base}media/a.svg`, reply('<svg/>', 'image/svg+xml'));
+  server.goDown();
+  expect(await ask(site, request('media/a.svg'))).toBe('<svg/>');
+});

@@ -21,6 +21,8 @@ async function answerAsset(site: Site, request: Request, later: Later): Promise<
 
 /** Answers a request, or leaves it to the browser. @param later takes work that may go on after the answer */
 export function answer(site: Site, request: Request, later: Later): Promise<Response> | undefined {
+  // What is fetched to be saved must come from the site itself, and is kept by who asks.
+  if (request.cache === 'no-store') return undefined;
   const kind = classify(request, site.base);
   switch (kind) {
     case 'page':

@@ -1,4 +1,5 @@
 import type { ListPage } from '#article/lists/list.ts';
+import { ContinueReading } from '../reading/continue-reading.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { LeadStory } from './lead-story.tsx';
 import { ListChoicesView } from './list-choices.tsx';
@@ -21,6 +22,7 @@ export function LibraryView({ list, topicsHref }: { list: ListPage; topicsHref: 
           <h1 className="sr-only" tabIndex={-1}>
             Stories
           </h1>
+          <ContinueReading />
           <LeadStory summary={first} />
         </>
       ) : (

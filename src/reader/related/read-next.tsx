@@ -2,6 +2,7 @@ import type { Article, Relation } from '#article/article.ts';
 import type { Neighbours } from '#article/neighbours.ts';
 import { nextReads, type NextRead } from '#article/next-reads.ts';
 import { count } from '#lib/count.ts';
+import { SaveButton } from '../saving/save-button.tsx';
 import { RelatedLink } from './related-link.tsx';
 
 const words: Record<Relation, string> = {
@@ -32,6 +33,7 @@ export function ReadNext({ article, neighbours }: { article: Article; neighbours
                 <span className="related-standfirst">{read.summary.standfirst}</span>
               </span>
             </RelatedLink>
+            <SaveButton ids={[read.summary.id]} headline={read.summary.headline} variant="quiet" />
           </li>
         ))}
       </ul>

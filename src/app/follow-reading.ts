@@ -1,0 +1,108 @@
+import type { Article } from '#article/article.ts';
+import { articleVersion } from '#library/article-version-read.ts';
+import { notice, type Notice } from '#offline/notice.ts';
+import { keepPosition, readPosition } from '#offline/store/positions.ts';
+import type { Position } from '#offline/store/records.ts';
+import { tellTabs } from '#offline/tabs.ts';
+import { takePosition } from './reading.ts';
+import { distanceTo, placeOf, type BlockBox, type Place } from './reading-place.ts';
+
+/** Milliseconds without scrolling after which it has ended, where the browser does not say so itself. */
+const calm = 200;
+
+function boxOf(key: string): BlockBox | undefined {
+  const rect = document.getElementById(key)?.getBoundingClientRect();
+  return rect && { key, top: rect.top, height: rect.height };
+}
+
+function go({ block, fraction }: Position): void {
+  const element = document.getElementById(block);
+  const box = boxOf(block);
+  if (!element || !box) return;
+  window.scrollBy({ top: distanceTo(box, fraction, window.innerHeight), behavior: 'instant' });
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+/** Calls when scrolling has ended. @returns a function that ends it */
+function onScrollEnd(act: () => void): () => void {
+  // Not in every browser: the types say otherwise.
+  if ('onscrollend' in (document as object)) {
+    document.addEventListener('scrollend', act);
+    return () => document.removeEventListener('scrollend', act);
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(act, calm);
+  };
+  document.addEventListener('scroll', wait, { passive: true });
+  return () => {
+    clearTimeout(timer);
+    document.removeEventListener('scroll', wait);
+  };
+}
+
+/** Offers to go to where the reader was, unless that is the beginning, or the end. */
+async function offer(article: Article): Promise<Notice | undefined> {
+  const position = await readPosition(article.id).catch(() => undefined);
+  const index = article.body.findIndex(({ key }) => key === position?.block);
+  if (!position || index < 1 || position.progress >= 1 || window.scrollY > 0) return undefined;
+  const said: Notice = {
+    text: `You were ${Math.round(position.progress * 100)}% through this story.`,
+    action: { label: 'Continue where you were', act: () => go(position) },
+  };
+  notice.say(said);
+  return said;
+}
+
+/**
+ * Keeps where the reader is in an article while it is shown, and offers to go on where they were; it never scrolls by itself.
+ * @param canOffer false where the address or the way back already says where to be
+ * @returns a function that ends it
+ */
+export function followReading(article: Article, canOffer: boolean): () => void {
+  const { id, headline, lang, dir, body } = article;
+  let said: Notice | undefined;
+  let isGone = false;
+  let kept: Place | undefined;
+
+  const place = (): Place | undefined => placeOf(body.flatMap(({ key }) => boxOf(key) ?? []), window.innerHeight);
+  const keep = (at: Place): void => {
+    if (isGone || JSON.stringify(at) === JSON.stringify(kept)) return;
+    kept = at;
+    const { isAtEnd, ...where } = at;
+    const version = articleVersion(id);
+    const position = { id, headline, lang, dir, ...where, isRead: isAtEnd, readAt: Date.now(), ...(version !== undefined && { version }) };
+    // Where nothing can be kept, reading goes on without.
+    keepPosition(position).then(() => takePosition(position), () => undefined);
+  };
+  const keepScrolled = (): void => {
+    const at = place();
+    // A page that has come goes to its top by itself: that is nothing that the reader did.
+    if (at && (kept !== undefined || window.scrollY > 0)) keep(at);
+  };
+  const keepHidden = (): void => {
+    if (document.visibilityState !== 'hidden') return;
+    const at = place();
+    // A story that was opened and not scrolled has no place, unless all of it was seen.
+    if (at && (kept !== undefined || at.isAtEnd)) keep(at);
+    if (kept !== undefined) tellTabs();
+  };
+  // The reader may have read on before this was loaded.
+  keepScrolled();
+  const stopScroll = onScrollEnd(keepScrolled);
+  document.addEventListener('visibilitychange', keepHidden);
+  if (canOffer) {
+    void offer(article).then((made) => {
+      said = made;
+      if (isGone && made && notice.get() === made) notice.say(undefined);
+    });
+  }
+  return () => {
+    isGone = true;
+    stopScroll();
+    document.removeEventListener('visibilitychange', keepHidden);
+    if (said && notice.get() === said) notice.say(undefined);
+  };
+}
