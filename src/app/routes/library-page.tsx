@@ -17,7 +17,7 @@ export function LibraryPage() {
         title={page === 1 ? title : `${title}, page ${page}`}
         description="Sourced stories: every claim shows what it stands on."
       />
-      <LibraryView list={list} topicsHref={paths.topics.href()} />
+      <LibraryView list={list} topicsHref={paths.topics.href()} savedHref={paths.saved.href()} />
     </Surroundings>
   );
 }

@@ -42,7 +42,12 @@ function outlinesOf(shape: Feature | Geometry): Outline[] {
   if (known) return known;
   const { closed, lines } = linesOf(shape.type === 'Feature' ? shape.geometry : shape);
   const outlines = lines.map((line): Outline => {
-    const points = line.map(([longitude = 0, latitude = 0]) => mercator(longitude, latitude));
+    const points: Ring = [];
+    for (const [longitude = 0, latitude = 0] of line) {
+      const [x, y] = mercator(longitude, latitude);
+      // Lands on the date line are one piece: what comes after it goes on beyond the map's edge.
+      points.push([x + Math.round(((points.at(-1)?.[0] ?? x) - x) / turn) * turn, y]);
+    }
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     return { closed, points, west: Math.min(...xs), east: Math.max(...xs), north: Math.min(...ys), south: Math.max(...ys) };
   });

@@ -5,7 +5,7 @@ export type Box = { left: number; right: number; top: number; bottom: number };
 export type Label = { kind: 'country' | 'main-name' | 'other-name'; words: string; x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box };
 
 /** Px that a letter takes on average: system faces at 13 px, and spaced capitals at 11.5 px. */
-const letter = { name: 7.2, country: 9.8 };
+const letter = { name: 8.2, country: 9.8 };
 const lineHeight = 16;
 
 const overlaps = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -9,7 +9,7 @@ import { PageLinks } from './page-links.tsx';
 const stories = (total: number): string => (total === 1 ? '1 story' : `${total} stories`);
 
 /** The library, or a selection of it: the newest story of all at full size, the others in a list, page by page. */
-export function LibraryView({ list, topicsHref }: { list: ListPage; topicsHref: string }) {
+export function LibraryView({ list, topicsHref, savedHref }: { list: ListPage; topicsHref: string; savedHref: string }) {
   const { name, title, page, pages, total, choices, articles } = list;
   const isFront = name === 'all' && page === 1;
   const [first, ...others] = articles;
@@ -34,7 +34,7 @@ export function LibraryView({ list, topicsHref }: { list: ListPage; topicsHref: 
           </p>
         </header>
       )}
-      <ListChoicesView name={name} title={title} choices={choices} topicsHref={topicsHref} />
+      <ListChoicesView name={name} title={title} choices={choices} topicsHref={topicsHref} savedHref={savedHref} />
       {rows.length > 0 && (
         <ul className="library-list">
           {rows.map((summary) => (

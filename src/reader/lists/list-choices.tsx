@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import type { ListChoices } from '#article/lists/list.ts';
 import { useSurroundings } from '../reader-context.ts';
 
-type Props = { name: string; title: string | undefined; choices: ListChoices; topicsHref: string };
+type Props = { name: string; title: string | undefined; choices: ListChoices; topicsHref: string; savedHref: string };
 
 /** The selections of the library as links, the chosen one marked: they work with scripts off. */
-export function ListChoicesView({ name, title, choices: { topics, hasMore, hasDiffering }, topicsHref }: Props) {
+export function ListChoicesView({ name, title, choices: { topics, hasMore, hasDiffering }, topicsHref, savedHref }: Props) {
   const { listHref } = useSurroundings();
   const lists = topics.map((topic) => ({ name: `topic-${topic.slug}`, label: topic.name }));
   // A topic that is not among those offered is still shown as chosen.
@@ -15,7 +15,6 @@ export function ListChoicesView({ name, title, choices: { topics, hasMore, hasDi
     ...lists,
     ...(hasDiffering ? [{ name: 'differ', label: 'Sources differ' }] : []),
   ];
-  if (chips.length === 1) return null;
   return (
     <nav className="choices" aria-label="Narrow the list">
       <ul>
@@ -26,6 +25,11 @@ export function ListChoicesView({ name, title, choices: { topics, hasMore, hasDi
             </Link>
           </li>
         ))}
+        <li>
+          <Link to={savedHref} className="toggle">
+            Saved
+          </Link>
+        </li>
         {hasMore && (
           <li>
             <Link to={topicsHref} className="more">
