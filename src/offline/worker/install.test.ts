@@ -101,7 +101,7 @@ test('a hashed file that an older version holds is taken from there; others are 
   const asked: Request[] = [];
   await install({ ...site, fetch: (request) => (asked.push(request), server.fetch(request)) });
   const caching = Object.fromEntries(asked.map(({ url, cache }) => [url.slice(base.length), cache]));
-  expect(caching).toMatchObject({ '': 'reload', 'shell/': 'reload', 'data/library.json': 'no-cache' });
+  expect(caching).toMatchObject({ '': 'reload', 'shell/': 'reload', 'data/list/all/1.json': 'no-cache' });
   expect(Object.keys(caching)).not.toContain('assets/app.js');
   expect(await heldText(site, 'stet-shell-v2/news', 'assets/app.js')).toBe('let app;');
 });
