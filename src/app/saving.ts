@@ -7,12 +7,12 @@ import { saveWords } from './save-words.ts';
 /** What saves is loaded when the page is awake: no first paint needs it. */
 const keeper = () => import('#library/keep.ts');
 
-let hasBegun = false;
-function begin(): void {
-  if (hasBegun) return;
-  hasBegun = true;
+let begun: Promise<void> | undefined;
+
+/** Looks once a visit at what is saved. @returns when that is known, or cannot be */
+export function beginSaving(): Promise<void> {
   // Where nothing can be kept, that is said when the reader wants to save.
-  keeper()
+  begun ??= keeper()
     .then(({ begin: look }) => look())
     .then((lost) => {
       if (lost.length === 0) return;
@@ -20,6 +20,7 @@ function begin(): void {
       notice.say({ text });
     })
     .catch(() => undefined);
+  return begun;
 }
 
 async function save(ids: string[]): Promise<void> {
@@ -59,7 +60,7 @@ export async function removeSaved(ids?: string[]): Promise<void> {
 export const saving: Saving = {
   get: saveStates.get,
   subscribe: (listener) => {
-    begin();
+    void beginSaving();
     return saveStates.subscribe(listener);
   },
   save: (ids) => void save(ids),

@@ -7,7 +7,7 @@ import { keepTally, readTally } from '#offline/tally.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { LoadError, type LoadFailure } from './load-error.ts';
 import { saveStates, type SaveState } from './save-states.ts';
-import { publishedVersions } from './versions.ts';
+import { knownVersions, publishedVersions } from './versions.ts';
 
 /** Why an article could not be saved. */
 export type SaveFailure = StoreFailure | LoadFailure;
@@ -20,11 +20,10 @@ const calm = 500;
 
 const failureOf = (error: unknown): SaveFailure => (error instanceof LoadError ? error.failure : asStoreError(error).failure);
 
-/** Reads anew what is saved, and whether it is out of date. @throws StoreError */
+/** Reads anew what is saved, and whether it is out of date as far as that is known. @throws StoreError */
 export async function refresh(): Promise<void> {
   const { entries } = await listSaved();
-  const published = entries.length === 0 ? [] : await publishedVersions().catch(() => []);
-  const current = new Map(published.map(({ id, version }) => [id, version]));
+  const current = new Map(knownVersions().map(({ id, version }) => [id, version]));
   saveStates.replace(
     new Map(
       entries.map(({ id, version, bytes }): [string, SaveState] => [
@@ -57,6 +56,8 @@ export async function begin(): Promise<string[]> {
   await applyPendingSettings().catch(() => undefined);
   await purgeRemoved(Date.now() - undoable).catch(() => undefined);
   if (lost.length === 0) await refresh();
+  // What is saved is shown without waiting for the network.
+  if (entries.length > 0) void publishedVersions().then(refresh).catch(() => undefined);
   return lost;
 }
 

@@ -5,9 +5,12 @@ import { LoadError } from './load-error.ts';
 
 let known: ArticleVersion[] | undefined;
 
-/** What the site publishes now: every article's version and size. Fetched once a visit, and again when asked to. @throws LoadError */
-export async function publishedVersions(isAgain = false): Promise<ArticleVersion[]> {
-  if (known && !isAgain) return known;
+/** What the site was last found to publish in this visit. */
+export const knownVersions = (): ArticleVersion[] => known ?? [];
+
+/** What the site publishes now: every article's version and size. Fetched once a visit. @throws LoadError */
+export async function publishedVersions(): Promise<ArticleVersion[]> {
+  if (known) return known;
   const text = new TextDecoder().decode(await readBody(await fetchFresh(versionsFile), versionsFile));
   const decoded = decodeVersions(text);
   if (!decoded.ok) throw new LoadError(decoded.error.reason, versionsFile, { problems: decoded.error.problems });

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '#article/format.ts';
+import { formatBytes } from '#lib/format-bytes.ts';
 import type { SavedEntry } from '#offline/store/records.ts';
 import { SaveButton } from '#reader/saving/save-button.tsx';
 import { paths } from '../paths.ts';
@@ -12,7 +13,7 @@ function localDay(time: number): string {
 }
 
 /** A saved story: since when it is kept, its size and state; and a way to take it off. */
-export function SavedRow({ entry: { id, headline, lang, dir, savedAt } }: { entry: SavedEntry }) {
+export function SavedRow({ entry: { id, headline, lang, dir, savedAt, bytes } }: { entry: SavedEntry }) {
   const row = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     const { current } = row;
@@ -27,8 +28,10 @@ export function SavedRow({ entry: { id, headline, lang, dir, savedAt } }: { entr
       <Link to={paths.article.href(id)} lang={lang} dir={dir}>
         {headline}
       </Link>
-      <span>Since {formatDate(localDay(savedAt))}</span>
-      <SaveButton ids={[id]} headline={headline} variant="quiet" />
+      <span>
+        {formatBytes(bytes)}, since {formatDate(localDay(savedAt))}
+      </span>
+      <SaveButton ids={[id]} headline={headline} variant="manage" />
     </li>
   );
 }

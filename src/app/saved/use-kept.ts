@@ -8,6 +8,7 @@ import { listSaved, tidySaved, type SavedList } from '#offline/store/saved-artic
 import { asStoreError } from '#offline/store/store-error.ts';
 import { readStorageFacts, type StorageFacts } from '#offline/storage-facts.ts';
 import { reading } from '../reading.ts';
+import { beginSaving } from '../saving.ts';
 
 /** Everything that is kept on this device, as the page of saved stories shows it. */
 export type Kept = SavedList & {
@@ -53,6 +54,7 @@ export function useKept(): { kept: Kept | undefined; failure: SaveFailure | unde
       }, calm);
     };
     const begin = async (): Promise<void> => {
+      await beginSaving();
       incomplete = await tidySaved().catch(() => []);
       await show();
     };

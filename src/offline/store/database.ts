@@ -64,6 +64,7 @@ async function open(): Promise<Opened> {
   if (first) return first;
   const second = isBlocked ? undefined : await Promise.race([opened, after(longPatience - patience)]);
   if (second) return second;
+  isBlocked = true;
   throw new StoreError('blocked');
 }
 

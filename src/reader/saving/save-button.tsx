@@ -4,12 +4,14 @@ import { useSurroundings } from '../reader-context.ts';
 import { useAwake } from '../use-awake.ts';
 import { joinStates, saveLabel } from './join-states.ts';
 
+const classes = { plain: 'button save', quiet: 'save save-quiet', manage: 'save save-quiet save-manage' };
+
 type Props = {
   /** The article, and those that are saved along with it. */
   ids: string[];
   headline: string;
-  /** Quiet ones stand in lists. */
-  variant?: 'plain' | 'quiet';
+  /** Quiet ones stand in lists; those that manage in the list of saved stories, where they offer to remove what is saved. */
+  variant?: keyof typeof classes;
 };
 
 /** Saves an article on this device, says how that stands, and takes it off again. It keeps its size in every state. */
@@ -20,6 +22,8 @@ export function SaveButton({ ids, headline, variant = 'plain' }: Props) {
   // Snapshots are compared: words are the same where the state is.
   const label = useSyncExternalStore(saving.subscribe, () => saveLabel(state(), formatBytes), () => 'Save offline');
   const kind = useSyncExternalStore(saving.subscribe, () => state().kind, () => 'none');
+  const isManaging = variant === 'manage';
+  const says = isManaging && kind === 'saved' ? 'Remove' : label;
   const press = (): void => {
     const [id] = ids;
     if (kind === 'saving' || id === undefined) return;
@@ -29,13 +33,13 @@ export function SaveButton({ ids, headline, variant = 'plain' }: Props) {
   return (
     <button
       type="button"
-      className={variant === 'plain' ? 'button save' : 'save save-quiet'}
+      className={classes[variant]}
       data-state={isAwake ? kind : 'asleep'}
-      aria-label={`${label}${kind === 'saved' ? '. Remove from this device: ' : ': '}${headline}`}
+      aria-label={kind === 'saved' ? `${says}${isManaging ? '' : '. Remove'} from this device: ${headline}` : `${says}: ${headline}`}
       aria-disabled={kind === 'saving'}
       onClick={press}
     >
-      {label}
+      {says}
     </button>
   );
 }
