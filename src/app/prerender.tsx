@@ -17,7 +17,7 @@ import { createRoutes } from './routes.tsx';
 import { Surroundings } from './surroundings.tsx';
 
 /** What a page is drawn from. */
-type PageData = {
+export type PageData = {
   list?: ListPage;
   topics?: Topic[];
   timeline?: TimelinePage;
@@ -29,7 +29,7 @@ type PageData = {
 };
 
 /** A printed page: what goes into the head and the root, what stands beside the root, and the fingerprint of the data. */
-type PrintedPage = { head: string; body: string; beside: string; version: string };
+export type PrintedPage = { head: string; body: string; beside: string; version: string };
 
 const basename = import.meta.env.BASE_URL;
 const below = (path: string): string => basename.replace(/\/$/, '') + path;

@@ -72,7 +72,7 @@ export function publish(): Plugin {
         const out = path.resolve(config.root, config.build.outDir);
         const write = writerInto(out);
         for (const file of libraryFiles(library)) write(file.path, file.text);
-        const [pages] = await Promise.all([printPages(config, library, site, write), writeCards(write, library, site)]);
+        const [pages] = await Promise.all([printPages(config, library, site), writeCards(write, library, site)]);
         writePublishing(write, library, pages, site);
         await writeVersions(out, library);
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);

@@ -1,0 +1,55 @@
+import { renderPage, type PrintedPage } from '#app/prerender.tsx';
+import { headLinks } from './feeds/head-links.ts';
+import { dataBlock, newsArticle } from './feeds/json-ld.ts';
+import type { Page } from './pages.ts';
+import type { SiteSettings } from './site-settings.ts';
+
+/** What all pages of a site share: the built template with its scripts and styles, the site's own words, and its root. */
+export type Press = { template: string; site: SiteSettings; base: string };
+
+const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
+const plain = (html = ''): string => html.replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (sign) => signs[sign] ?? sign);
+
+/** A printed page with what its head and its data say to others than readers. */
+function withLinks({ head, beside, ...printed }: PrintedPage, { path: own, canonical = own, data }: Page, { site, base }: Press): PrintedPage {
+  const article = data.article?.article;
+  const title = article?.headline ?? plain(/<title>([^<]*)<\/title>/.exec(head)?.[1]);
+  const description = article?.standfirst ?? plain(/<meta name="description" content="([^"]*)"/.exec(head)?.[1]);
+  return {
+    ...printed,
+    head: head + headLinks({ path: canonical, title, description, article }, site),
+    // At the end of the page: nothing that a reader sees waits for it.
+    beside: beside + (article ? dataBlock(newsArticle(article, site, base)) : ''),
+  };
+}
+
+/** For pages that no search engine should keep. */
+const unlisted = '<meta name="robots" content="noindex">';
+
+const loading = '<main class="notice"><h1>Stet</h1><p role="status">Loading…</p></main>';
+
+type Filling = { head: string; body: string; beside: string; attributes: string };
+
+/** The template with a page in it, and a mark at its end: where it is missing, the page was cut short. A function puts it in, so that a `$` in the text stays one. */
+function fill(template: string, { head, body, beside, attributes }: Filling): string {
+  return template
+    .replace('<!--head-->', () => head)
+    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${beside}<i id="end" hidden></i>`);
+}
+
+/** A page as its file holds it. */
+export async function printPage(page: Page, press: Press): Promise<string> {
+  const printed = withLinks(await renderPage(page.path, page.data), page, press);
+  const attributes = ` data-page="${press.base.replace(/\/$/, '')}${page.path}" data-version="${printed.version}"`;
+  return fill(press.template, { ...printed, attributes });
+}
+
+/** The page for addresses at which there is nothing. */
+export async function printMissing({ template }: Press): Promise<string> {
+  const missing = await renderPage('/404', {});
+  return fill(template, { ...missing, head: missing.head + unlisted, attributes: '' });
+}
+
+/** The shell, which draws any address offline. */
+export const printShell = ({ template }: Press): string =>
+  fill(template, { head: `<title>Stet</title>${unlisted}`, body: loading, beside: '', attributes: ' data-shell' });
