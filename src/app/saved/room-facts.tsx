@@ -32,9 +32,8 @@ export function RoomFacts({ kept: { facts }, onDone }: { kept: Kept; onDone: () 
       )}
       {persistence === 'unknown' && <p>This browser does not say whether it keeps what is saved. An exported file, below, brings it back.</p>}
       {usage !== undefined && quota !== undefined && (
-        <p>
-          By the browser’s own count this site uses {formatBytes(usage)}, the app itself included, of {formatBytes(quota)} that it may use.
-        </p>
+        // One text, so that a number that changes does not move the words after it.
+        <p>{`By the browser’s own count this site uses ${formatBytes(usage)}, the app itself included, of ${formatBytes(quota)} that it may use.`}</p>
       )}
     </section>
   );
