@@ -15,7 +15,7 @@ export async function bigLibrary(count: number): Promise<string> {
     const text = JSON.stringify(article(id, body, [source('a')], { headline: `Test specimen ${index}` }), undefined, 2);
     const related = path.join(folder, `data/related/${id}.json`);
     await writeFile(path.join(folder, `articles/${id}.json`), text);
-    await writeFile(related, '{"articles":[]}');
+    await writeFile(related, '{"related":[]}');
     versions.push([id, digest(text), Buffer.byteLength(text) + (await stat(related)).size]);
   }
   await writeFile(path.join(folder, 'data/versions.json'), JSON.stringify({ articles: versions }));

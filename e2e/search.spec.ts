@@ -33,9 +33,9 @@ test('a reader types on a story, sees the words in their sentence, jumps to the 
   await expect(place).toBeInViewport();
   if (isMobile) {
     // Whoever comes for a claim is shown its card: here a sheet, which the first step back closes.
-    await expect(page.locator('dialog:modal')).toBeVisible();
+    await expect(page.locator('.card-sheet:popover-open')).toBeVisible();
     await page.goBack();
-    await expect(page.locator('dialog:modal')).toHaveCount(0);
+    await expect(page.locator('.card-sheet:popover-open')).toHaveCount(0);
   }
   await page.goBack();
   await expect(results(page).getByRole('link', { name: relatedHeadline })).toBeVisible();
@@ -78,6 +78,8 @@ test('with the keyboard a reader goes down into the results, up again, and by Es
   await type(page, 'taliban');
   const links = results(page).getByRole('link');
   await expect(links.nth(1)).toBeVisible();
+  // Sentences come in between as texts are looked through.
+  await expect(results(page).getByRole('link', { name: /soldiers of the Russian 201st base/ })).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(links.first()).toBeFocused();
   await page.keyboard.press('ArrowDown');

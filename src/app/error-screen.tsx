@@ -8,6 +8,7 @@ import { lookForUpdate, update } from '#offline/update.ts';
 import { describeError } from './describe-error.ts';
 import { PageHead } from './page-head.tsx';
 import { Notice } from './notice.tsx';
+import { SearchForIt } from './search-for-it.tsx';
 
 const isNewer = (error: unknown): boolean => error instanceof LoadError && error.failure === 'newer';
 
@@ -51,6 +52,7 @@ export function ErrorScreen() {
           ))}
         </ul>
       )}
+      {known?.failure === 'not-found' && <SearchForIt pathname={pathname} />}
       <button type="button" className="button" aria-disabled={busy} onClick={() => !busy && retry()}>
         {busy ? 'Retrying…' : 'Retry'}
       </button>

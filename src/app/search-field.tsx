@@ -1,11 +1,21 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { lazy, Suspense, useCallback, useEffect, useRef, useSyncExternalStore, type ComponentType } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { paths } from './paths.ts';
-import { useSearchField } from './use-search-field.ts';
+import { focusSearch, followSlash } from './search-focus.ts';
+import type { SearchInputProps } from './search-input.tsx';
 
 const name = 'Search stories and sources';
 
-const focusResults = (): unknown => document.querySelector<HTMLElement>('.results a')?.focus();
+// What the field does comes once the app is awake.
+const SearchInput = lazy<ComponentType<SearchInputProps>>(() =>
+  import('./search-input.tsx').then(
+    (part) => ({ default: part.SearchInput }),
+    // Without it the link leads on.
+    () => ({ default: () => null }),
+  ),
+);
+
+const never = () => () => undefined;
 
 /**
  * The search field of the bar. It is printed as a link to the search page, which is all that small screens show elsewhere and
@@ -13,29 +23,31 @@ const focusResults = (): unknown => document.querySelector<HTMLElement>('.result
  */
 export function SearchField() {
   const link = useRef<HTMLAnchorElement>(null);
+  const { pathname } = useLocation();
+  const isAwake = useSyncExternalStore(never, () => true, () => false);
+  const isHere = pathname.replace(/\/$/, '') === paths.search.href();
   const navigate = useNavigate();
-  const { isAwake, input, isHere, prepare, type, leave } = useSearchField();
-
-  useLayoutEffect(() => {
+  /** Whether the field is here, and whether its key was pressed before. */
+  const field = useRef({ isReady: false, isWanted: false });
+  const goThere = useCallback(() => void navigate(paths.search.href()), [navigate]);
+  useEffect(
+    () =>
+      followSlash(() => {
+        if (field.current.isReady) goThere();
+        else field.current.isWanted = true;
+      }),
+    [goThere],
+  );
+  const onReady = useCallback(() => {
+    const { isWanted } = field.current;
+    field.current = { isReady: true, isWanted: false };
     // The field takes the link's place, and its focus.
-    if (isAwake && document.activeElement === link.current) input.current?.focus();
-  }, [input, isAwake]);
-
-  const followKeys = (event: KeyboardEvent<HTMLInputElement>): void => {
-    const { key, currentTarget, nativeEvent } = event;
-    if (nativeEvent.isComposing) return;
-    if (key === 'ArrowDown' || key === 'Enter') focusResults();
-    else if (key === 'Escape' && currentTarget.value !== '') {
-      currentTarget.value = '';
-      type('');
-    } else if (key === 'Escape' && isHere && window.history.length > 1) void navigate(-1);
-    else return;
-    event.preventDefault();
-  };
-
+    const isTaking = isWanted || document.activeElement === link.current;
+    if (isTaking && !focusSearch() && isWanted) goThere();
+  }, [goThere]);
   return (
-    <search className="find" data-awake={isAwake || undefined} data-here={isHere || undefined}>
-      <Link ref={link} to={paths.search.href()} className="find-link" aria-label={name} onFocus={prepare}>
+    <search className="find" data-here={isHere || undefined}>
+      <Link ref={link} to={paths.search.href()} className="find-link" aria-label={name}>
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.5" />
           <path d="m13 13 4.5 4.5" />
@@ -43,21 +55,9 @@ export function SearchField() {
         <span>{name}</span>
       </Link>
       {isAwake && (
-        <input
-          ref={input}
-          type="search"
-          aria-label={name}
-          placeholder={name}
-          data-arrival={isHere || undefined}
-          enterKeyHint="search"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          onFocus={prepare}
-          onBlur={leave}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-          onKeyDown={followKeys}
-        />
+        <Suspense fallback={null}>
+          <SearchInput name={name} onReady={onReady} />
+        </Suspense>
       )}
       <kbd aria-hidden="true">/</kbd>
     </search>

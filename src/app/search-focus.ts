@@ -12,7 +12,7 @@ export function focusSearch(): boolean {
 
 /** Whether a key goes into a text or belongs to a dialog over the page. */
 const isTaken = ({ target }: KeyboardEvent): boolean =>
-  document.querySelector('dialog:modal') !== null ||
+  document.querySelector('.card-sheet:popover-open') !== null ||
   (target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null));
 
 /** Has `/` lead to the search field. @param goThere called where no field is to be seen @returns a function that ends it */

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { paths } from './paths.ts';
-import { followSlash } from './search-focus.ts';
 
 // Its code, and the worker with the index, come when a reader starts to search.
 const client = () => import('#library/search-client.ts');
@@ -9,11 +8,7 @@ const client = () => import('#library/search-client.ts');
 /** Milliseconds of rest after which the address takes up what was typed: browsers allow only so many changes. */
 const rest = 250;
 
-const never = () => () => undefined;
-
 type SearchField = {
-  /** Whether script has taken over what was printed: before, there is no field. */
-  isAwake: boolean;
   input: RefObject<HTMLInputElement | null>;
   /** Whether the search page is shown. */
   isHere: boolean;
@@ -33,7 +28,6 @@ export function useSearchField(): SearchField {
   const { pathname, search, state } = useLocation();
   const type = useNavigationType();
   const navigate = useNavigate();
-  const isAwake = useSyncExternalStore(never, () => true, () => false);
   const input = useRef<HTMLInputElement>(null);
   /** What was typed and is not in the address yet; where the reader is, and whether on the way to the search page. */
   const now = useRef<{ typed: string | undefined; isHere: boolean; isOnTheWay: boolean; timer: number }>({
@@ -47,12 +41,12 @@ export function useSearchField(): SearchField {
   useEffect(() => {
     now.current.isHere = isSearch(pathname);
     now.current.isOnTheWay = false;
-    if (isTyped || !isAwake) return;
+    if (isTyped) return;
     now.current.typed = undefined;
     const query = now.current.isHere ? (new URLSearchParams(search).get('q') ?? '') : '';
     if (input.current) input.current.value = query;
     if (now.current.isHere) void client().then((each) => each.search(query));
-  }, [isAwake, isTyped, pathname, search]);
+  }, [isTyped, pathname, search]);
 
   const leave = useCallback(() => {
     const { typed, isHere, timer } = now.current;
@@ -79,7 +73,6 @@ export function useSearchField(): SearchField {
     [leave, navigate],
   );
 
-  useEffect(() => followSlash(() => void navigate(paths.search.href())), [navigate]);
   const prepare = useCallback(() => void client().then((each) => each.prepareSearch()), []);
-  return { isAwake, input, isHere: isSearch(pathname), prepare, type: take, leave };
+  return { input, isHere: isSearch(pathname), prepare, type: take, leave };
 }

@@ -1,6 +1,6 @@
 import { picturesOf } from '#article/pictures-of.ts';
 import { decodeArticle } from '#intake/decode-article.ts';
-import { decodeSummaries } from '#intake/decode-summaries.ts';
+import { decodeNeighbours } from '#intake/decode-neighbours.ts';
 import type { Refusal } from '#intake/problem.ts';
 import { digest } from '#lib/digest.ts';
 import type { Result } from '#lib/result.ts';
@@ -45,7 +45,7 @@ export async function fetchArticle(id: string, now: number, onStep: (share: numb
   const related = relatedFile && new TextDecoder().decode(relatedFile.bytes);
   const article = check(path, decodeArticle(text));
   if (article.id !== id) throw new LoadError('unreadable', path);
-  if (related !== undefined) check(relatedPath, decodeSummaries(related));
+  if (related !== undefined) check(relatedPath, decodeNeighbours(related));
 
   const paths = picturesOf(article);
   let done = 1;
