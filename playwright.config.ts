@@ -35,7 +35,7 @@ export default defineConfig({
       ? [
           {
             name: 'firefox',
-            testMatch: /(reading|citations-mouse|citations-keyboard|citation-bugs|citation-bugs-more|cite|related|previews|trail|no-script)\.spec\.ts/,
+            testMatch: /(reading|citations-mouse|citations-keyboard|cite|related|no-script)\.spec\.ts/,
             use: { browserName: 'firefox' as const, viewport: { width: 1280, height: 800 }, ...firefox },
           },
         ]

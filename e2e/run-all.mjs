@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser, leanChromium } from './find-browser.mjs';
 
 const results = 'test-results';
+const isDebian = existsSync('/etc/debian_version');
 
 /**
  * Runs a command where its words can be read; ours come from package.json or node_modules.
@@ -16,13 +17,17 @@ function run(command) {
 
 /** A Chromium for the browser tests: the one that is here, else Playwright's download, else the distribution's package. */
 function getBrowser() {
-  if (findBrowser('chromium')) return true;
-  console.info('\nNo Chromium was found. Getting one.');
   const isRoot = process.getuid?.() === 0;
+  if (findBrowser('chromium')) {
+    // In a container the lean build of the same browser is worth having: it starts in a third of the time.
+    if (isRoot && isDebian && !existsSync(leanChromium)) run('apt-get update -qq && apt-get install -y -qq chromium-headless-shell');
+    return true;
+  }
+  console.info('\nNo Chromium was found. Getting one.');
   run('npx playwright install chromium');
   if (!findBrowser('chromium') && process.platform === 'linux') {
     const sudo = isRoot ? '' : 'sudo -n ';
-    run(`${sudo}apt-get update -qq && ${sudo}apt-get install -y -qq chromium`);
+    run(`${sudo}apt-get update -qq && (${sudo}apt-get install -y -qq chromium-headless-shell || ${sudo}apt-get install -y -qq chromium)`);
   }
   if (findBrowser('chromium')) return true;
   console.info('No Chromium could be got. Install one, for example with: npx playwright install --with-deps chromium');
