@@ -103,7 +103,7 @@ test('a source that does not exist says so', async ({ page, expectProblems }) =>
   expectProblems(/404/);
 });
 
-test('with the network gone, the sources and a source that was never opened are there by deep link', async ({ page, request, openArticle, awake, goOffline, site }) => {
+test('with the network gone, the sources and a source that was never opened are there by deep link', async ({ page, request, openArticle, awake, goOffline, site, expectProblems }) => {
   const sources = await listed(request);
   await openArticle();
   await goOffline();
@@ -115,6 +115,8 @@ test('with the network gone, the sources and a source that was never opened are 
   await expect(page.getByText(told(sources.filter(({ kind }) => kind === 'agency')))).toBeVisible();
   await page.getByRole('listitem').getByRole('link').first().click();
   await expect(page.getByRole('heading', { name: 'What rests on it' })).toBeVisible();
+  // Letters of other scripts come when they are read: the system's own stand in for them.
+  expectProblems(/\.woff2/);
 });
 
 test.describe('with scripts off', () => {
@@ -124,7 +126,7 @@ test.describe('with scripts off', () => {
     await expect(page.getByText(told(await listed(request)))).toBeVisible();
     await expect(page.getByLabel('Kind')).toBeHidden();
     await page.getByRole('listitem').filter({ hasText: '2 stories' }).getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 3, name: headline })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
     await page.getByRole('listitem').getByRole('link').first().click();
     await expect(page).toHaveURL(/\/article\/[\w-]+#claim-\d+$/);
   });

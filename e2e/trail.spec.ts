@@ -130,7 +130,7 @@ test('a story opened from the library begins the trail anew', async ({ page, ope
   await expect(trail(page)).toBeVisible();
   await page.getByRole('link', { name: 'Stories' }).click();
   await expect(page).toHaveTitle('Stories · Stet');
-  await page.getByRole('link', { name: headline }).click();
+  await page.getByRole('link', { name: headline, exact: true }).click();
   await expect(title(page)).toHaveText(headline);
   await expect(trail(page)).toHaveCount(0);
 });

@@ -113,7 +113,7 @@ test('Tab goes from the top of the page through the bar to the claims, each name
   await openArticle();
   const names: string[] = [];
   const browser = await page.context().newCDPSession(page);
-  for (let step = 0; step < 17; step += 1) {
+  for (let step = 0; step < 22; step += 1) {
     await page.keyboard.press('Tab');
     const { result } = await browser.send('Runtime.evaluate', { expression: 'document.activeElement' });
     const { nodes } = await browser.send('Accessibility.getPartialAXTree', { objectId: result.objectId ?? '', fetchRelatives: false });
@@ -127,9 +127,14 @@ test('Tab goes from the top of the page through the bar to the claims, each name
     'link "Timeline"',
     'link "Places"',
     'link "Sources"',
+    'link "Saved"',
+    'searchbox "Search stories and sources"',
     'link "Military exercises"',
     'link "Russia–China"',
+    'link "Part 4 of 6"',
     'DisclosureTriangle "Every claim, and what it stands on"',
+    'button "Save offline: Russia and China open a joint exercise in Ningxia"',
+    'checkbox "with 5 related stories"',
     'button "Sources in the margin"',
     'button "Source 1: Wikipedia"',
     'button "Sources 2, 3, 4: Xinhua, via People\'s Daily Online, 9 August 2021; China Military Online, 9 August 2021; The Moscow Times, 10 August 2021"',
