@@ -49,7 +49,7 @@ test('an address that says where to be, and the way back, are left alone', async
   await awake();
   await page.getByRole('link', { name: headline }).last().click();
   await expect(offer(page)).toBeVisible();
-  await page.getByRole('link', { name: 'Sources' }).first().click();
+  await page.getByRole('link', { name: 'Sources', exact: true }).first().click();
   await expect(page).toHaveTitle('Sources · Stet');
   await expect(offer(page)).toHaveCount(0);
   await page.goBack();
@@ -61,7 +61,7 @@ test('going up to the bar of the page keeps the place', async ({ page, openArtic
   await openArticle();
   const key = await readOn(page);
   await page.evaluate(() => scrollTo(0, 0));
-  await page.getByRole('link', { name: 'Stories' }).click();
+  await page.getByRole('link', { name: 'Stories', exact: true }).click();
   await expect(page.getByRole('link', { name: `Continue reading: ${headline}` })).toBeVisible();
   expect((await records(page, 'positions'))[0]?.['block']).toBe(key);
 });
@@ -78,7 +78,7 @@ test('the library leads back to a story that was begun, and marks it, without an
   await offer(page).click();
   await page.evaluate(() => document.querySelector('.body')?.lastElementChild?.scrollIntoView({ block: 'end', behavior: 'instant' }));
   await expect.poll(async () => (await records(page, 'positions'))[0]?.['isRead']).toBe(true);
-  await page.getByRole('link', { name: 'Stories' }).click();
+  await page.getByRole('link', { name: 'Stories', exact: true }).click();
   await expect(page.getByText('Read', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Continue reading/ })).toHaveCount(0);
 });

@@ -19,7 +19,7 @@ test('a reader narrows the sources, opens one, reads what rests on it and follow
   const sources = await listed(request);
   await page.goto('/');
   await awake();
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Sources', exact: true }).click();
   await expect(page).toHaveURL(/\/sources$/);
   await expect(page).toHaveTitle('Sources · Stet');
   await expect(page.getByRole('link', { name: 'Sources', exact: true })).toHaveAttribute('aria-current', 'page');

@@ -128,7 +128,7 @@ test('a story opened from the library begins the trail anew', async ({ page, ope
   await openArticle();
   await follow(page, callout(page), 'tajik-drills');
   await expect(trail(page)).toBeVisible();
-  await page.getByRole('link', { name: 'Stories' }).click();
+  await page.getByRole('link', { name: 'Stories', exact: true }).click();
   await expect(page).toHaveTitle('Stories · Stet');
   await page.getByRole('link', { name: headline, exact: true }).click();
   await expect(title(page)).toHaveText(headline);

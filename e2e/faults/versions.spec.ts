@@ -35,7 +35,7 @@ test('v2 over v1, back to v1 and v2 again, with two tabs open throughout', async
     expect(await isMarked(other)).toBe(true);
     await other.getByRole('link', { name: relatedHeadline }).first().click();
     await expect(other.getByRole('heading', { level: 1 })).toHaveText(relatedHeadline);
-    await other.getByRole('link', { name: 'Stories' }).first().click();
+    await other.getByRole('link', { name: 'Stories', exact: true }).first().click();
     await expect(other).toHaveTitle('Stories · Stet');
     expect(await isMarked(other)).toBe(true);
     await take(other, version);
