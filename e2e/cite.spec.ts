@@ -55,6 +55,9 @@ test.describe('with the clipboard', () => {
   });
 });
 
+/** Why Firefox is left out. */
+const untold = 'Over WebDriver BiDi Firefox tells nothing of downloads.';
+
 test('where nothing can be copied, the citation is shown and selected', async ({ page, openArticle }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openArticle();
@@ -80,14 +83,16 @@ async function takeAlong(page: Page): Promise<string[]> {
 const published = (): Promise<string[]> =>
   Promise.all(['bib', 'ris', 'json'].map((format) => readFile(`dist/article/z21-opens/sources.${format}`, 'utf8')));
 
-test('a reader takes all sources along', async ({ page, openArticle }) => {
+test('a reader takes all sources along', async ({ page, openArticle, browserName }) => {
+  test.skip(browserName === 'firefox', untold);
   await openArticle();
   const texts = await takeAlong(page);
   expect(texts).toEqual(await published());
   for (const text of texts) expect(text).toContain(address);
 });
 
-test('a reader takes all sources along with the network gone', async ({ page, openArticle, goOffline }) => {
+test('a reader takes all sources along with the network gone', async ({ page, openArticle, goOffline, browserName }) => {
+  test.skip(browserName === 'firefox', untold);
   await openArticle();
   await goOffline();
   expect(await takeAlong(page)).toEqual(await published());
@@ -115,7 +120,8 @@ test('the files of sources say what they are', async ({ request }) => {
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader takes all sources along, and sees no button that does nothing', async ({ page }) => {
+  test('a reader takes all sources along, and sees no button that does nothing', async ({ page, browserName }) => {
+    test.skip(browserName === 'firefox', untold);
     await page.goto('/article/z21-opens');
     expect(await takeAlong(page)).toEqual(await published());
     await page.locator('#claim-2 .marker').click();
