@@ -2,11 +2,6 @@ import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './e2e/find-browser.mjs';
 
 const chromium = findBrowser('chromium');
-const firefox = findBrowser('firefox');
-if (!firefox && process.env['TEST_WORKER_INDEX'] === undefined) {
-  console.info('Firefox tests are skipped: no Firefox is installed (firefox-esr or npx playwright install firefox).');
-}
-
 const chromiumUse = { browserName: 'chromium', launchOptions: chromium?.launchOptions ?? {} } as const;
 
 export default defineConfig({
@@ -24,7 +19,7 @@ export default defineConfig({
     {
       name: 'desktop',
       // The faults have a configuration and a command of their own: npm run test:faults.
-      testIgnore: [/touch|\.firefox\./, /e2e[\\/]faults/],
+      testIgnore: [/touch/, /e2e[\\/]faults/],
       use: { ...devices['Desktop Chrome'], ...chromiumUse, viewport: { width: 1280, height: 800 } },
     },
     {
@@ -32,14 +27,5 @@ export default defineConfig({
       testMatch: /(touch|reading|related|trail|offline|accessibility|no-script|search|lists|places|saving|positions|own-data)\.spec\.ts/,
       use: { ...devices['Pixel 7'], ...chromiumUse },
     },
-    ...(firefox
-      ? [
-          {
-            name: 'firefox',
-            testMatch: /(reading|citations-mouse|citations-keyboard|cite|no-script)\.spec\.ts/,
-            use: { browserName: 'firefox' as const, viewport: { width: 1280, height: 800 }, ...firefox },
-          },
-        ]
-      : []),
   ],
 });

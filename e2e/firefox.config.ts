@@ -1,12 +1,21 @@
 import { defineConfig } from '@playwright/test';
 import base from '../playwright.config.ts';
+import { findBrowser } from './find-browser.mjs';
 
-/** For `npm run e2e:firefox`: all that Firefox runs, also what takes long. */
+const firefox = findBrowser('firefox');
+if (!firefox) throw new Error('No Firefox is installed. Install Debian’s firefox-esr, or run: npx playwright install firefox');
+
+/** For `npm run e2e:firefox`: what readers do, in Firefox. */
 export default defineConfig({
   ...base,
   testDir: '.',
   globalSetup: './build-specimens.ts',
-  projects: (base.projects ?? [])
-    .filter(({ name }) => name === 'firefox')
-    .map((project) => ({ ...project, testMatch: /(reading|citation.*|cite|related|previews|trail|search|lists|margin|no-script)\.spec\.ts/, testIgnore: /touch|media/ })),
+  projects: [
+    {
+      name: 'firefox',
+      testMatch: /(reading|citation.*|cite|related|previews|trail|search|lists|margin|no-script)\.spec\.ts/,
+      testIgnore: /touch|media/,
+      use: { browserName: 'firefox', viewport: { width: 1280, height: 800 }, ...firefox },
+    },
+  ],
 });

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useSyncExternalStore, type ComponentType } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { paths } from './paths.ts';
-import { focusSearch, followSlash } from './search-focus.ts';
+import { focusSearch, followSlash, isSearch } from './search-focus.ts';
 import type { SearchInputProps } from './search-input.tsx';
 
 const name = 'Search stories and sources';
@@ -25,7 +25,7 @@ export function SearchField() {
   const link = useRef<HTMLAnchorElement>(null);
   const { pathname } = useLocation();
   const isAwake = useSyncExternalStore(never, () => true, () => false);
-  const isHere = pathname.replace(/\/$/, '') === paths.search.href();
+  const isHere = isSearch(pathname);
   const navigate = useNavigate();
   /** Whether the field is here, and whether its key was pressed before. */
   const field = useRef({ isReady: false, isWanted: false });

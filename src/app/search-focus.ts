@@ -1,3 +1,8 @@
+import { paths } from './paths.ts';
+
+/** Whether a path leads to the search page. */
+export const isSearch = (pathname: string): boolean => pathname.replace(/\/$/, '') === paths.search.href();
+
 /** The search field, where it is shown: on small screens only the search page has it. */
 const shownField = (): HTMLInputElement | undefined =>
   [...document.querySelectorAll<HTMLInputElement>('.find input')].find((input) => input.getClientRects().length > 0);

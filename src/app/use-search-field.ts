@@ -1,9 +1,18 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import { paths } from './paths.ts';
+import { isSearch } from './search-focus.ts';
 
 // Its code, and the worker with the index, come when a reader starts to search.
 const client = () => import('#library/search-client.ts');
+
+let wanted = '';
+
+/** Searches for what was wanted last: two that wait for the same code need not get it in the order in which they asked. */
+function searchFor(query: string): void {
+  wanted = query;
+  void client().then((each) => each.search(wanted));
+}
 
 /** Milliseconds of rest after which the address takes up what was typed: browsers allow only so many changes. */
 const rest = 250;
@@ -17,8 +26,6 @@ type SearchField = {
   /** Called when the reader leaves the field: what comes next must find the address as it was typed. */
   leave: () => void;
 };
-
-const isSearch = (pathname: string): boolean => pathname.replace(/\/$/, '') === paths.search.href();
 
 /**
  * Ties the search field to the address: what is typed leads to the search page and stays in its query; an address that
@@ -45,7 +52,7 @@ export function useSearchField(): SearchField {
     now.current.typed = undefined;
     const query = now.current.isHere ? (new URLSearchParams(search).get('q') ?? '') : '';
     if (input.current) input.current.value = query;
-    if (now.current.isHere) void client().then((each) => each.search(query));
+    if (now.current.isHere) searchFor(query);
   }, [isTyped, pathname, search]);
 
   const leave = useCallback(() => {
@@ -58,7 +65,7 @@ export function useSearchField(): SearchField {
 
   const take = useCallback(
     (text: string) => {
-      void client().then((each) => each.search(text));
+      searchFor(text);
       clearInterval(now.current.timer);
       const { isHere, isOnTheWay } = now.current;
       if (isHere || isOnTheWay) {
