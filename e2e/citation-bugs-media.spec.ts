@@ -50,7 +50,7 @@ for (const { reducedMotion, moves } of [
     await page.emulateMedia({ reducedMotion });
     await page.setViewportSize({ width: 400, height: 800 });
     await openArticle('specimen-6');
-    await page.evaluate(() => document.addEventListener('transitionrun', () => Reflect.set(window, 'moved', true)));
+    await page.evaluate(() => document.addEventListener('animationstart', () => Reflect.set(window, 'moved', true)));
     await page.locator('#claim-2 .marker').click();
     await expect(page.locator('#card-2')).toBeVisible();
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);

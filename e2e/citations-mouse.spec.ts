@@ -50,6 +50,21 @@ test('a card that a click has pinned stays until Escape', async ({ page, openArt
   await expect(card).toBeHidden();
 });
 
+test('a press on a marker that is let go elsewhere opens nothing, and the next click opens the card', async ({ page, openArticle }) => {
+  await openArticle();
+  const marker = page.locator('#claim-2 .marker');
+  await marker.hover();
+  await page.mouse.down();
+  await page.mouse.move(5, 5, { steps: 4 });
+  await page.mouse.up();
+  // Nothing of the card that was made ready stays behind.
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  await expect(page.locator('.claim-active')).toHaveCount(0);
+  await marker.click();
+  await expect(page.locator('#card-2')).toBeVisible();
+  await expect(page.locator('.claim-active')).toHaveCount(1);
+});
+
 test('a click outside closes a card', async ({ page, openArticle }) => {
   await openArticle();
   await markers(page).first().click();

@@ -31,6 +31,24 @@ test('the sheet closes by its button, by the page around it, and by Escape', asy
   }
 });
 
+test('a finger that lands on a marker and scrolls opens nothing', async ({ page, openArticle }) => {
+  await openArticle();
+  const marker = page.locator('#claim-2 .marker');
+  await marker.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const box = await marker.boundingBox();
+  if (!box) throw new Error('The marker has no place.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touch = await page.context().newCDPSession(page);
+  const at = (far: number) => ({ touchPoints: [{ x, y: y - far }] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(0) });
+  for (let far = 20; far <= 200; far += 20) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(far) });
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  await expect(page.locator('.claim-active')).toHaveCount(0);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
+});
+
 test('Back closes the sheet and stays on the page', async ({ page, awake }) => {
   await page.goto('/');
   await awake();

@@ -1,4 +1,5 @@
 import type { Article } from '#article/article.ts';
+import { whenIdle } from '#lib/when-free.ts';
 import { articleVersion } from '#library/article-version-read.ts';
 import { notice, type Notice } from '#offline/notice.ts';
 import { keepPosition, readPosition } from '#offline/store/positions.ts';
@@ -24,8 +25,12 @@ function go({ block, fraction }: Position): void {
   element.focus({ preventScroll: true });
 }
 
-/** Calls when scrolling has ended. @returns a function that ends it */
-function onScrollEnd(act: () => void): () => void {
+/** Milliseconds that the browser has to find the time for it. */
+const patience = 300;
+
+/** Calls when scrolling has ended and the browser has time. @returns a function that ends it */
+function onScrollEnd(then: () => void): () => void {
+  const act = (): void => whenIdle(then, patience);
   // Not in every browser: the types say otherwise.
   if ('onscrollend' in (document as object)) {
     document.addEventListener('scrollend', act);

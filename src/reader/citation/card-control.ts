@@ -1,16 +1,22 @@
+import { whenIdle } from '#lib/when-free.ts';
 import { claimOf, headingOf, isOpen, markerOf, openCard, printedCardsId } from './card-dom.ts';
 import type { DrawCard } from './card-host.tsx';
-import { openPopover, wantsSheet } from './card-popover.ts';
-import { openSheet } from './card-sheet.ts';
+import { layOutPopover, wantsSheet } from './card-popover.ts';
+import { handOverSheet, layOutSheet } from './card-sheet.ts';
+import { placeCard } from './place-card.ts';
 
 /** By what a card is opened, which decides how. `beside` is the line of the claim that the pointer is on. */
-type Opener = { by: 'mouse' | 'touch' | 'keyboard' | 'address'; beside?: DOMRect | undefined };
+export type Opener = { by: 'mouse' | 'touch' | 'keyboard' | 'address'; beside?: DOMRect | undefined };
 
 /** Opens and closes the live cards of an article, one at a time. */
 export type CardControl = {
   open: (number: number, opener: Opener) => void;
   /** Draws a card that is likely to be wanted next, unless one shows. */
   prepare: (number: number) => void;
+  /** Lays a card out unseen while its marker is pressed or hovered, so that opening it need only uncover it. */
+  cover: (number: number, opener: Opener) => void;
+  /** Puts a card away that was laid out unseen and is not wanted. */
+  release: () => void;
   close: () => void;
   /** Whether this claim's card shows. */
   shows: (number: number) => boolean;
@@ -18,6 +24,7 @@ export type CardControl = {
 
 /** Shows a card and shuts it before anything is painted: styles, type and layout are then at hand for all cards. */
 function rehearse(card: HTMLElement): void {
+  card.classList.toggle('card-sheet', wantsSheet());
   card.showPopover();
   card.getBoundingClientRect();
   card.hidePopover();
@@ -29,12 +36,14 @@ function rehearse(card: HTMLElement): void {
  */
 export function controlCards(root: HTMLElement, draw: DrawCard, onClosed: (number: number) => void, signal: AbortSignal): CardControl {
   let shown: number | undefined;
+  let covered: { number: number; card: HTMLElement } | undefined;
 
+  const unmark = (number: number): void => claimOf(root, number)?.classList.remove('claim-active');
   const forget = (): void => {
     if (shown === undefined) return;
     const number = shown;
     shown = undefined;
-    claimOf(root, number)?.classList.remove('claim-active');
+    unmark(number);
     onClosed(number);
   };
   const close = (): void => {
@@ -54,34 +63,71 @@ export function controlCards(root: HTMLElement, draw: DrawCard, onClosed: (numbe
     close();
   });
 
+  const isFree = (): boolean => !signal.aborted && shown === undefined && !document.querySelector(':popover-open');
   const prepare = (number: number): void => {
     if (shown === undefined) draw(number);
   };
+  /** Lays a claim's card out, covered or for all to see. */
+  const layOut = (number: number, { by, beside }: Opener, isCovered: boolean): HTMLElement | undefined => {
+    const [card, claim, marker] = [draw(number), claimOf(root, number), markerOf(root, number)];
+    if (!card || !claim || !marker) return undefined;
+    claim.classList.add('claim-active');
+    // Closing gives the focus back to where it was when the card was laid out: that is to be the marker.
+    const isSheet = by === 'touch' || wantsSheet();
+    if (isSheet || by === 'keyboard') marker.focus({ preventScroll: true });
+    card.classList.toggle('card-covered', isCovered);
+    card.classList.toggle('card-sheet', isSheet);
+    if (isSheet) layOutSheet(card, marker);
+    else layOutPopover(card, marker, beside);
+    return card;
+  };
   // The first card takes longest: it is drawn, and then laid out unseen, before anyone asks.
-  const whenIdle = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
-  const isFree = (): boolean => !signal.aborted && shown === undefined;
   whenIdle(() => {
-    const card = isFree() && !document.querySelector(':popover-open') ? draw(1) : undefined;
+    const card = isFree() ? draw(1) : undefined;
     whenIdle(() => card?.isConnected && isFree() && rehearse(card));
   });
+
+  /** Puts the card away that is laid out for a press, unless it is the one that is wanted. @returns that one, if it still is */
+  const takeCovered = (wanted?: number): HTMLElement | undefined => {
+    const taken = covered;
+    covered = undefined;
+    if (taken?.number === wanted && taken && isOpen(taken.card)) return taken.card;
+    taken?.card.hidePopover();
+    if (taken && taken.number !== shown) unmark(taken.number);
+    return undefined;
+  };
 
   return {
     close,
     prepare,
+    cover: (number, opener) => {
+      if (covered?.number === number && isOpen(covered.card)) return;
+      takeCovered();
+      if (!isFree()) return;
+      const card = layOut(number, opener, true);
+      covered = card && { number, card };
+    },
+    release: () => void takeCovered(),
     shows: (number) => shown === number && openCard(root) !== null,
-    open: (number, { by, beside }) => {
+    open: (number, opener) => {
       const [claim, marker] = [claimOf(root, number), markerOf(root, number)];
       if (!claim || !marker) return;
-      if (shown !== number || !openCard(root)) {
-        close();
-        printed?.remove();
-        const card = draw(number);
-        if (!card) return;
-        shown = number;
-        claim.classList.add('claim-active');
-        if (by === 'touch' || wantsSheet()) openSheet(card, claim, marker);
-        else openPopover(card, marker, { takeFocus: by === 'keyboard', beside });
-      } else if (by === 'keyboard') headingOf(openCard(root) ?? root)?.focus();
+      const ready = takeCovered(number);
+      const isByKey = opener.by === 'keyboard';
+      if (shown === number && openCard(root)) {
+        if (isByKey) headingOf(openCard(root) ?? root)?.focus();
+        return;
+      }
+      if (!ready) close();
+      printed?.remove();
+      const card = ready ?? layOut(number, opener, false);
+      if (!card) return;
+      shown = number;
+      if (card.matches('.card-sheet')) return handOverSheet(card, claim, marker);
+      // The mouse may have moved on to another line.
+      if (ready && opener.beside) placeCard(card, opener.beside);
+      card.classList.remove('card-covered');
+      if (isByKey) headingOf(card)?.focus({ preventScroll: true });
     },
   };
 }

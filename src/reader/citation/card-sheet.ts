@@ -1,4 +1,5 @@
-import { closest, headingOf, whenShut } from './card-dom.ts';
+import { afterFrame } from '#lib/when-free.ts';
+import { closest, headingOf, isOpen, whenShut } from './card-dom.ts';
 import { keepFocus } from './sheet-focus.ts';
 import { withHistoryEntry } from './sheet-history.ts';
 import { followSwipe } from './sheet-swipe.ts';
@@ -6,13 +7,12 @@ import { followSwipe } from './sheet-swipe.ts';
 /** Room kept between the cited line and the sheet's upper edge, in CSS px. */
 const gap = 16;
 
-/** Scrolls so far that the cited line stands above the sheet. */
-function keepInView(claim: HTMLElement, sheet: HTMLElement): void {
+/** How far to scroll for the cited line to stand above the sheet, in CSS px. */
+function wayIntoView(claim: HTMLElement, sheet: HTMLElement): number {
   const line = [...claim.getClientRects()].at(-1);
-  if (!line) return;
+  if (!line) return 0;
   const hidden = line.bottom + gap - (innerHeight - sheet.offsetHeight);
-  if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' });
-  else if (line.top < gap) scrollBy({ top: line.top - gap, behavior: 'instant' });
+  return hidden > 0 ? hidden : Math.min(0, line.top - gap);
 }
 
 /** Keeps the click that shuts a sheet from reaching what lies under the darkened page. */
@@ -33,27 +33,37 @@ function shieldPage(sheet: HTMLElement, signal: AbortSignal): void {
 }
 
 /**
- * Opens a card as a sheet at the foot of the screen. It closes by its button, the page around it, Esc, a downward swipe or
- * Back. A popover that says of itself that it is modal: a modal dialog makes the whole page inert, which costs a slow phone
- * half of the time in which a card is to be there.
+ * Lays a card out as a sheet at the foot of the screen, and shows it. A popover that says of itself that it is modal: a modal
+ * dialog makes the whole page inert, which costs a slow phone half of the time in which a card is to be there.
  */
-export function openSheet(sheet: HTMLElement, claim: HTMLElement, marker: HTMLElement): void {
-  // Closing gives the focus back to where it was: that is to be the marker.
-  marker.focus({ preventScroll: true });
-  sheet.classList.add('card-sheet');
+export function layOutSheet(sheet: HTMLElement, marker: HTMLElement): void {
+  // It may have been beside its claim before.
+  sheet.removeAttribute('style');
   sheet.ariaModal = 'true';
   sheet.showPopover({ source: marker });
+}
+
+/**
+ * Hands a sheet that is laid out to the reader. It closes by its button, the page around it, Esc, a downward swipe or Back:
+ * that is made ready right after it is painted.
+ */
+export function handOverSheet(sheet: HTMLElement, claim: HTMLElement, marker: HTMLElement): void {
+  const way = wayIntoView(claim, sheet);
+  sheet.classList.remove('card-covered');
+  if (way !== 0) scrollBy({ top: way, behavior: 'instant' });
   // The sheet stands still: in an enlarged page, the view goes to it.
   headingOf(sheet)?.focus();
-  keepInView(claim, sheet);
   const end = new AbortController();
   const { signal } = end;
-  withHistoryEntry(sheet, signal);
-  followSwipe(sheet, signal);
-  keepFocus(sheet, signal);
-  shieldPage(sheet, signal);
   whenShut(sheet, () => {
     end.abort();
     if (closest(document.activeElement, 'body > *') === null) marker.focus({ preventScroll: true });
+  });
+  afterFrame(() => {
+    if (signal.aborted || !isOpen(sheet)) return;
+    withHistoryEntry(sheet, signal);
+    followSwipe(sheet, signal);
+    keepFocus(sheet, signal);
+    shieldPage(sheet, signal);
   });
 }

@@ -4,6 +4,9 @@ import type { DrawCard } from './card-host.tsx';
 import { hoverCards } from './hover-cards.ts';
 import { stepCitation } from './step-citation.ts';
 
+/** Milliseconds after letting go in which a click must have come. */
+const clickDelay = 500;
+
 /** Whether a click should be left to the browser, or ends a selection of text. */
 const isBrowsers = (event: MouseEvent): boolean =>
   event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented;
@@ -23,16 +26,22 @@ export function followCitations(root: HTMLElement, draw: DrawCard, asked: number
   const cards = controlCards(root, draw, (number) => hover.closed(number), signal);
   const hover = hoverCards(cards, signal);
   let pointer = 'mouse';
+  let releasing: ReturnType<typeof setTimeout> | undefined;
 
   root.addEventListener(
     'pointerdown',
     (event) => {
       pointer = event.pointerType;
+      clearTimeout(releasing);
       const number = claimNumberAt(event.target);
-      if (number !== undefined) cards.prepare(number);
+      if (number === undefined) return;
+      if (event.button === 0 && closest(event.target, '.marker')) cards.cover(number, { by: pointer === 'touch' ? 'touch' : 'mouse' });
+      else cards.prepare(number);
     },
     { signal, capture: true },
   );
+  document.addEventListener('pointercancel', cards.release, { signal });
+  document.addEventListener('pointerup', () => void (releasing = setTimeout(cards.release, clickDelay)), { signal });
   root.addEventListener(
     'click',
     (event) => {
@@ -44,8 +53,8 @@ export function followCitations(root: HTMLElement, draw: DrawCard, asked: number
       event.preventDefault();
       const by = event.detail === 0 ? 'keyboard' : pointer === 'touch' ? 'touch' : 'mouse';
       if (by !== 'keyboard' && onMarker && cards.shows(number) && hover.pinned() === number) return cards.close();
-      hover.pin(number);
       cards.open(number, { by });
+      hover.pin(number);
     },
     { signal },
   );
@@ -65,8 +74,8 @@ export function followCitations(root: HTMLElement, draw: DrawCard, asked: number
   const openAsked = (number: number | undefined): void => {
     if (number === undefined || !claimOf(root, number)) return;
     claimOf(root, number)?.scrollIntoView({ block: 'center' });
-    hover.pin(number);
     cards.open(number, { by: 'address' });
+    hover.pin(number);
   };
   addEventListener(
     'hashchange',

@@ -14,7 +14,8 @@ export type Hovered<Key> = {
   openCardOf: (key: Key) => HTMLElement | null;
   /** Whether nothing opens by hovering on this screen. */
   isOff: () => boolean;
-  prepare: (key: Key) => void;
+  ready?: (key: Key, at: Point) => void;
+  unready?: () => void;
   /** `at` is where the pointer is. */
   open: (key: Key, at: Point) => void;
   close: (key: Key) => void;
@@ -25,7 +26,7 @@ export type Hovered<Key> = {
  * @param start where the mouse is to begin with, as far as is known
  */
 export function followHover<Key>(hovered: Hovered<Key>, signal: AbortSignal, start: Point = { x: 0, y: 0 }): HoverIntent<Key> {
-  const { delay, keyAt, isInCard, openCardOf, isOff, prepare, open, close } = hovered;
+  const { delay, keyAt, isInCard, openCardOf, isOff, ready, unready, open, close } = hovered;
   let shown: Key | undefined;
   let last = start;
   let leftAt = last;
@@ -35,7 +36,8 @@ export function followHover<Key>(hovered: Hovered<Key>, signal: AbortSignal, sta
 
   const intent = createHoverIntent<Key>({
     delay,
-    prepare,
+    ready: (key) => ready?.(key, last),
+    unready: () => unready?.(),
     open: (key) => {
       shown = key;
       leftAt = last;

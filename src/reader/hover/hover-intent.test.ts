@@ -6,10 +6,11 @@ function setUp(delay = { open: 300, close: 300 }) {
   let now = 0;
   const timers = new Map<symbol, { at: number; ring: () => void }>();
   const happened: string[] = [];
-  const prepared: number[] = [];
+  const made: string[] = [];
   const intent = createHoverIntent<number>({
     delay,
-    prepare: (number) => prepared.push(number),
+    ready: (number) => made.push(`ready ${number}`),
+    unready: () => made.push('away'),
     open: (number) => happened.push(`open ${number}`),
     close: (number) => happened.push(`close ${number}`),
     wait: (milliseconds, then) => {
@@ -31,24 +32,17 @@ function setUp(delay = { open: 300, close: 300 }) {
     pass(300);
     happened.length = 0;
   };
-  return { intent, happened, prepared, pass, openByHover };
+  return { intent, happened, made, pass, openByHover };
 }
 
 test.each([300, 600])('a card opens after %i ms over its claim and not before', (open) => {
   const { intent, happened, pass } = setUp({ open, close: 300 });
   intent.move({ over: 1 });
   pass(open - 1);
+  // Moving about over it does not put its opening off.
+  intent.move({ over: 1 });
   expect(happened).toEqual([]);
   pass(1);
-  expect(happened).toEqual(['open 1']);
-});
-
-test('moving about over one claim does not put its opening off', () => {
-  const { intent, happened, pass } = setUp();
-  intent.move({ over: 1 });
-  pass(200);
-  intent.move({ over: 1 });
-  pass(100);
   expect(happened).toEqual(['open 1']);
 });
 
@@ -142,22 +136,17 @@ test('a pinned card neither closes nor gives way', () => {
   expect(intent.pinned()).toBe(1);
 });
 
-test('a pinned card that is shut sets hovering free', () => {
+test('a pinned card that is shut sets hovering free, another one does not', () => {
   const { intent, happened, pass } = setUp();
   intent.pin(1);
+  intent.closed(2);
+  expect(intent.pinned()).toBe(1);
   intent.closed(1);
   expect(intent.pinned()).toBeUndefined();
   intent.move({ over: 2 });
   expect(happened).toEqual([]);
   pass(300);
   expect(happened).toEqual(['open 2']);
-});
-
-test('another card that is shut leaves the pinned one pinned', () => {
-  const { intent } = setUp();
-  intent.pin(2);
-  intent.closed(1);
-  expect(intent.pinned()).toBe(2);
 });
 
 test('an interruption forgets the opening that is due, and tells for which claim it was', () => {
@@ -191,10 +180,20 @@ test('a card shut by other means is not closed again, and opens anew after 300 m
   expect(happened).toEqual(['open 1']);
 });
 
-test('a card is prepared once when the pointer comes over its claim', () => {
-  const { intent, prepared, pass } = setUp();
+test('shortly before its opening a card is made ready, and the opening uses it', () => {
+  const { intent, made, pass } = setUp();
   intent.move({ over: 1 });
+  pass(249);
+  expect(made).toEqual([]);
+  pass(1);
+  pass(50);
+  expect(made).toEqual(['ready 1']);
+});
+
+test.each(['elsewhere', { over: 2 }] as const)('a card that was made ready is put away when the pointer goes on', (place) => {
+  const { intent, made, pass } = setUp();
   intent.move({ over: 1 });
-  pass(300);
-  expect(prepared).toEqual([1]);
+  pass(270);
+  intent.move(place);
+  expect(made).toEqual(['ready 1', 'away']);
 });

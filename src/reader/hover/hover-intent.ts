@@ -4,8 +4,10 @@ export type HoverDelay = { open: number; close: number };
 /** What hover intent does to the outside. `Key` names what is hovered: a claim, a link. */
 type HoverActions<Key> = {
   delay: HoverDelay;
-  /** This one's card may be wanted in a moment. */
-  prepare: (key: Key) => void;
+  /** This one's card opens in a moment. */
+  ready: (key: Key) => void;
+  /** The opening that was due is off. */
+  unready: () => void;
   open: (key: Key) => void;
   close: (key: Key) => void;
   /** Starts a timer and gives a function that stops it. */
@@ -27,13 +29,16 @@ export type HoverIntent<Key> = {
   closed: (key: Key) => void;
 };
 
+/** Milliseconds in which a card is made ready before it opens. */
+const lead = 50;
+
 const idle = (): void => undefined;
 
 /**
  * Opens a card when the pointer has been over its claim or link for a while, closes it a while after the pointer left both,
  * and switches at once where another card is open already. A pinned card neither closes nor gives way to a hovered one.
  */
-export function createHoverIntent<Key>({ delay, prepare, open, close, wait }: HoverActions<Key>): HoverIntent<Key> {
+export function createHoverIntent<Key>({ delay, ready, unready, open, close, wait }: HoverActions<Key>): HoverIntent<Key> {
   let shown: Key | undefined;
   let pin: Key | undefined;
   let due: { opens: Key } | { closes: Key } | undefined;
@@ -41,9 +46,12 @@ export function createHoverIntent<Key>({ delay, prepare, open, close, wait }: Ho
 
   const cancel = (): void => {
     stop();
+    if (due && 'opens' in due) unready();
     due = undefined;
   };
   const show = (key: Key): void => {
+    // What was made ready for this one is now used.
+    if (due && 'opens' in due && due.opens === key) due = undefined;
     cancel();
     shown = key;
     open(key);
@@ -54,8 +62,12 @@ export function createHoverIntent<Key>({ delay, prepare, open, close, wait }: Ho
     if (key === shown) return;
     if (shown !== undefined) return show(key);
     due = { opens: key };
-    prepare(key);
-    stop = wait(delay.open, () => show(key));
+    const stopReady = wait(delay.open - lead, () => ready(key));
+    const stopOpen = wait(delay.open, () => show(key));
+    stop = () => {
+      stopReady();
+      stopOpen();
+    };
   };
   const leave = (): void => {
     if (due && 'closes' in due) return;

@@ -34,7 +34,7 @@ export function followPreviews(root: HTMLElement, draw: (article: string) => HTM
   };
   const open = (link: HTMLElement, at: Point): void => {
     // A card that is open was asked for: a preview would shut it.
-    if (document.querySelector('.card:popover-open, :modal')) return hover.closed(link);
+    if (document.querySelector('.card:popover-open')) return hover.closed(link);
     if (isOpen()) preview?.hidePopover();
     preview = draw(link.dataset['preview'] ?? '');
     if (!preview) return;
@@ -56,7 +56,6 @@ export function followPreviews(root: HTMLElement, draw: (article: string) => HTM
       isInCard: (target) => closest(target, '.preview') !== null,
       openCardOf: () => (preview && isOpen() ? preview : null),
       isOff: wantsSheet,
-      prepare: () => undefined,
       open,
       close,
     },

@@ -1,0 +1,12 @@
+/** Calls right after the next frame is drawn: for what is not to be seen and need not hold it up. */
+export const afterFrame = (then: () => void): void => void requestAnimationFrame(() => void setTimeout(then));
+
+/**
+ * Calls when the browser has nothing else to do; soon, where it cannot say when that is.
+ * @param timeout milliseconds after which it is called in any case
+ */
+export function whenIdle(then: () => void, timeout?: number): void {
+  // Not in every browser: the types say otherwise.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, timeout === undefined ? {} : { timeout });
+  else setTimeout(then);
+}
