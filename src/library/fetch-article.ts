@@ -1,10 +1,9 @@
 import { picturesOf } from '#article/pictures-of.ts';
 import { decodeArticle } from '#intake/decode-article.ts';
 import { decodeNeighbours } from '#intake/decode-neighbours.ts';
-import type { Refusal } from '#intake/problem.ts';
 import { digest } from '#lib/digest.ts';
-import type { Result } from '#lib/result.ts';
 import type { FetchedArticle } from '#offline/store/saved-articles.ts';
+import { checkDecoded } from './check-answer.ts';
 import { fetchFresh, readBody } from './fetch-fresh.ts';
 import { LoadError } from './load-error.ts';
 
@@ -19,11 +18,6 @@ async function fetchFile(path: string): Promise<FetchedFile> {
 function unlessMissing(error: unknown): undefined {
   if (error instanceof LoadError && error.failure === 'not-found') return undefined;
   throw error;
-}
-
-function check<T>(path: string, decoded: Result<T, Refusal>): T {
-  if (decoded.ok) return decoded.value;
-  throw new LoadError(decoded.error.reason, path, { problems: decoded.error.problems });
 }
 
 async function fetchPicture(path: string): Promise<FetchedFile> {
@@ -43,9 +37,9 @@ export async function fetchArticle(id: string, now: number, onStep: (share: numb
   const [file, relatedFile] = await Promise.all([fetchFile(path), fetchFile(relatedPath).catch(unlessMissing)]);
   const text = new TextDecoder().decode(file.bytes);
   const related = relatedFile && new TextDecoder().decode(relatedFile.bytes);
-  const article = check(path, decodeArticle(text));
+  const article = checkDecoded(path, decodeArticle(text));
   if (article.id !== id) throw new LoadError('unreadable', path);
-  if (related !== undefined) check(relatedPath, decodeNeighbours(related));
+  if (related !== undefined) checkDecoded(relatedPath, decodeNeighbours(related));
 
   const paths = picturesOf(article);
   let done = 1;

@@ -1,3 +1,4 @@
+import { checkStatus } from './check-answer.ts';
 import { LoadError } from './load-error.ts';
 
 /** Milliseconds until a file that does not come is given up. */
@@ -6,7 +7,7 @@ const patience = 8_000;
 /**
  * Fetches a file to be saved, past every cache; where there is no network, the copy that the worker has.
  * @param path below the site's root
- * @throws LoadError `unreachable`, `not-found` or `server`
+ * @throws LoadError `unreachable`, `not-found`, `busy` or `server`
  */
 export async function fetchFresh(path: string): Promise<Response> {
   const ask = (cache: RequestCache): Promise<Response> =>
@@ -16,8 +17,7 @@ export async function fetchFresh(path: string): Promise<Response> {
     .catch(() => {
       throw new LoadError('unreachable', path);
     });
-  if (response.status === 404 || response.status === 410) throw new LoadError('not-found', path);
-  if (response.status !== 200) throw new LoadError('server', path);
+  checkStatus(response, path);
   return response;
 }
 

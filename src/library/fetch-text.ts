@@ -1,4 +1,5 @@
 import { hearAnswer } from '#offline/connection.ts';
+import { checkStatus } from './check-answer.ts';
 import { LoadError } from './load-error.ts';
 
 /** Milliseconds until a load that does not end is given up: a reader gets an answer within 10 s, of which the worker may have used 3. */
@@ -6,19 +7,6 @@ const patience = 6_000;
 
 /** Files that failed: the next try asks the server itself, past every cache. */
 const failed = new Set<string>();
-
-/** Seconds that a server asks to be left alone for; it may say a date instead. https://www.rfc-editor.org/rfc/rfc9110#name-retry-after */
-function secondsToWait(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return Number.isNaN(seconds) ? undefined : Math.max(0, Math.ceil(seconds));
-}
-
-function checkStatus({ status, headers }: Response, path: string): void {
-  if (status === 404 || status === 410) throw new LoadError('not-found', path);
-  if (status === 429) throw new LoadError('busy', path, { seconds: secondsToWait(headers.get('retry-after')) });
-  if (status !== 200) throw new LoadError('server', path);
-}
 
 /** Whether the answers come from the server itself: the worker tells by itself of those that it gets. */
 const isDirect = (): boolean => !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;

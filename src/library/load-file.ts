@@ -1,8 +1,8 @@
 import type { Refusal } from '#intake/problem.ts';
 import { loadPart } from '#lib/load-part.ts';
 import type { Result } from '#lib/result.ts';
+import { checkDecoded } from './check-answer.ts';
 import { distrust, fetchText } from './fetch-text.ts';
-import { LoadError } from './load-error.ts';
 
 /** Reads the text of a file: what it holds, or why it is refused. */
 export type Decode<T> = (text: string) => Result<T, Refusal>;
@@ -11,7 +11,6 @@ export type Decode<T> = (text: string) => Result<T, Refusal>;
 export async function loadFile<T>(path: string, decoder: Promise<Decode<T>> | Decode<T>, signal: AbortSignal): Promise<T> {
   const [text, decode] = await Promise.all([fetchText(path, signal), loadPart(async () => decoder)]);
   const decoded = decode(text);
-  if (decoded.ok) return decoded.value;
-  distrust(path);
-  throw new LoadError(decoded.error.reason, path, { problems: decoded.error.problems });
+  if (!decoded.ok) distrust(path);
+  return checkDecoded(path, decoded);
 }

@@ -1,7 +1,7 @@
 import { versionsFile, type ArticleVersion } from '#article/article-version.ts';
 import { decodeVersions } from '#intake/decode-versions.ts';
+import { checkDecoded } from './check-answer.ts';
 import { fetchFresh, readBody } from './fetch-fresh.ts';
-import { LoadError } from './load-error.ts';
 
 let known: ArticleVersion[] | undefined;
 
@@ -12,8 +12,6 @@ export const knownVersions = (): ArticleVersion[] => known ?? [];
 export async function publishedVersions(): Promise<ArticleVersion[]> {
   if (known) return known;
   const text = new TextDecoder().decode(await readBody(await fetchFresh(versionsFile), versionsFile));
-  const decoded = decodeVersions(text);
-  if (!decoded.ok) throw new LoadError(decoded.error.reason, versionsFile, { problems: decoded.error.problems });
-  known = decoded.value;
+  known = checkDecoded(versionsFile, decodeVersions(text));
   return known;
 }

@@ -1,8 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import type { Figure, Picture } from '#article/block.ts';
+import type { Picture } from '#article/block.ts';
 import { exportSources } from '#article/export/export-sources.ts';
 import { fileFormats, sourcesFile } from '#article/export/formats.ts';
 import { drawingCrops, drawingFile, drawingSizes } from '#article/drawing-file.ts';
+import { figuresOf } from '#article/figures-of.ts';
 import { articleSchema } from '#intake/schema.ts';
 import { assertNever } from '#lib/assert-never.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
@@ -40,8 +41,7 @@ function drawOnce(picture: Picture, size: { width: number; height: number }): st
 }
 
 function drawingsOf({ article }: Bundled): SiteFile[] {
-  const figures = [...(article.lead ? [article.lead] : []), ...article.body.filter((block): block is Figure => block.kind === 'figure')];
-  return figures.flatMap(({ key, picture }) =>
+  return figuresOf(article).flatMap(({ key, picture }) =>
     drawingCrops.flatMap((crop) => {
       const text = drawOnce(picture, drawingSizes[crop]);
       return text === undefined ? [] : [{ path: drawingFile(article.id, key, crop), text }];

@@ -1,6 +1,7 @@
 import { digest } from '#lib/digest.ts';
 import type { Article } from '../article.ts';
-import type { Figure, Place } from '../block.ts';
+import type { Place } from '../block.ts';
+import { figuresOf } from '../figures-of.ts';
 import { dayOf } from '../summary.ts';
 import { slugOf } from './slug.ts';
 
@@ -20,10 +21,7 @@ const isNear = (a: Pick<Place, 'latitude' | 'longitude'>, b: Pick<Place, 'latitu
 };
 
 /** Every place on the maps of an article. */
-function placesOn({ lead, body }: Article): Place[] {
-  const figures = [...(lead ? [lead] : []), ...body.filter((block): block is Figure => block.kind === 'figure')];
-  return figures.flatMap(({ picture }) => (picture.kind === 'map' ? picture.places : []));
-}
+const placesOn = (article: Article): Place[] => figuresOf(article).flatMap(({ picture }) => (picture.kind === 'map' ? picture.places : []));
 
 type Found = { place: Place; articles: Set<Article> };
 

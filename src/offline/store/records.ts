@@ -48,8 +48,6 @@ export const downloadSchema = v.object({
   state: v.picklist(['running', 'paused']),
   /** The whole library, or these articles. */
   ids: v.exactOptional(v.array(id)),
-  /** Why it paused by itself, in words. */
-  reason: v.exactOptional(line),
 });
 export type Download = v.InferOutput<typeof downloadSchema>;
 
