@@ -4,8 +4,8 @@ import { openSite, type Site } from './site.ts';
 /** What went wrong in the browser: errors and warnings of the console, page errors, policy violations, other origins. */
 async function watch(page: Page, origin: string, problems: string[]): Promise<void> {
   page.on('console', (message) => {
-    // The tool's own word about a worker that a test blocks.
-    if (message.text().includes('blocked by Playwright')) return;
+    // The tool's own word about a worker that a test blocks, and Chromium's about one that it could not look for anew.
+    if (/blocked by Playwright|An unknown error occurred when fetching the script/.test(message.text())) return;
     if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
