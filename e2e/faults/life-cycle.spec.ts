@@ -14,13 +14,13 @@ const prompt = 'A new version of Stet is ready.';
 
 test('fault 22: one precache file 503', async ({ reader, page, site }) => {
   reader.expects('nothing half-installed; whole at the next visit');
-  site.answer('/data/sources.json', (_, response) => response.writeHead(503).end());
+  site.answer('/data/topics.json', (_, response) => response.writeHead(503).end());
   await reader.open('/article/z21-opens');
   await reader.gets({ story: headline });
-  await expect.poll(() => site.requests.includes('/data/sources.json')).toBe(true);
+  await expect.poll(() => site.requests.includes('/data/topics.json')).toBe(true);
   await expect.poll(() => shells(page)).toEqual([]);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active ?? null)).toBeNull();
-  site.mend('/data/sources.json');
+  site.mend('/data/topics.json');
   await reader.reload();
   await reader.isReady();
   reader.saw('installed once it was mended');
@@ -48,14 +48,14 @@ test('fault 24: browser killed mid-install', async ({ reader, site }) => {
   const launch = () => chromium.launchPersistentContext(profile, findBrowser('chromium')?.launchOptions ?? {});
   const first = await launch();
   const killed = await first.newPage();
-  site.answer('/data/sources.json', (request, response) => stall(request, response, () => undefined));
+  site.answer('/data/topics.json', (request, response) => stall(request, response, () => undefined));
   await killed.goto(`${site.url}/article/z21-opens`);
-  await expect.poll(() => site.requests.includes('/data/sources.json')).toBe(true);
+  await expect.poll(() => site.requests.includes('/data/topics.json')).toBe(true);
   const browser = await first.newCDPSession(killed);
   const gone = new Promise((resolve) => first.once('close', resolve));
   browser.send('Browser.crash').catch(() => undefined);
   await gone;
-  site.mend('/data/sources.json');
+  site.mend('/data/topics.json');
   const second = await launch();
   const page = await second.newPage();
   const errors: string[] = [];

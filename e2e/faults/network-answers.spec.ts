@@ -123,9 +123,9 @@ test('fault 18: a newer schema', async ({ reader, page, site }) => {
 
 test('fault 19: a new index with old data', async ({ reader, page, site }) => {
   reader.expects('what is there opens; what is not yet there: a named error, and Retry once it is');
-  const list = await readFile('dist/data/library.json', 'utf8');
+  const list = await readFile('dist/data/list/all/1.json', 'utf8');
   await page.route('**/sw.js', (route) => route.abort());
-  site.answer('/data/library.json', (_, response) => response.writeHead(200, json).end(list.replaceAll('"tajik-drills"', '"ahead"')));
+  site.answer('/data/list/all/1.json', (_, response) => response.writeHead(200, json).end(list.replaceAll('"tajik-drills"', '"ahead"')));
   await reader.open('/');
   await page.waitForFunction(() => document.documentElement.dataset['app'] === 'alive');
   await reader.follow(relatedHeadline);

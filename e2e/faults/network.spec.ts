@@ -10,13 +10,13 @@ test('fault 1: offline on a first visit', async ({ reader, page, context, site }
   await expect(page.goto(`${site.url}/`)).rejects.toThrow(/ERR_INTERNET_DISCONNECTED/);
   await context.setOffline(false);
   // The network goes while the first files are fetched ahead.
-  site.answer('/data/library.json', () => void context.setOffline(true));
+  site.answer('/data/list/all/1.json', () => void context.setOffline(true));
   await reader.open('/article/z21-opens');
   await reader.gets({ story: headline });
   await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('stet-shell')))).toEqual([]);
   reader.saw('no cache of the app');
-  site.mend('/data/library.json');
+  site.mend('/data/list/all/1.json');
   await context.setOffline(false);
   await reader.reload();
   await reader.isReady();
