@@ -1,3 +1,5 @@
+import { segmenterFor } from './segmenter.ts';
+
 /** A sentence of a story with a claim's words marked in it. */
 export type QuotedClaim = { before: string; claim: string; after: string };
 
@@ -5,18 +7,10 @@ export type QuotedClaim = { before: string; claim: string; after: string };
 const shortened =
   /(?:^|[^\p{L}\p{N}])(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Brig|Gov|Sen|Rep|Rev|St|Mt|Ft|No|Nos|Art|vs|cf|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.\s*$/u;
 
-function segmenter(lang: string): Intl.Segmenter {
-  try {
-    return new Intl.Segmenter(lang, { granularity: 'sentence' });
-  } catch {
-    return new Intl.Segmenter('en', { granularity: 'sentence' });
-  }
-}
-
 /** Where the sentences of a text begin and end. After an abbreviation it goes on: rather two sentences than half of one. */
 export function sentences(text: string, lang: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter(lang).segment(text)) {
+  for (const { segment, index } of segmenterFor(lang, 'sentence').segment(text)) {
     const last = found.at(-1);
     if (last && shortened.test(text.slice(last.start, last.end))) last.end = index + segment.length;
     else found.push({ start: index, end: index + segment.length });
