@@ -1,9 +1,11 @@
 import { digest } from '#lib/digest.ts';
 
-const versions = new Map<string, string>();
+type ReadText = { version: string; article: string };
+
+const texts = new Map<string, ReadText>();
 
 /** Notes the text from which an article was decoded. */
-export const noteArticleText = (id: string, text: string): unknown => versions.set(id, digest(text));
+export const noteArticleText = (id: string, article: string): unknown => texts.set(id, { version: digest(article), article });
 
-/** The fingerprint of the text that an article on the screen was decoded from, in this visit. */
-export const articleVersion = (id: string): string | undefined => versions.get(id);
+/** The text that an article on the screen was decoded from, in this visit, and its fingerprint. */
+export const articleText = (id: string): ReadText | undefined => texts.get(id);

@@ -13,6 +13,8 @@ const singles: ReadonlySet<string> = new Set(single);
 
 const isSame = (a: Passage, b: Passage): boolean => a.kind === b.kind && a.text === b.text;
 
+const sum = (counts: Iterable<number>): number => [...counts].reduce((all, each) => all + each, 0);
+
 /** Tells how alike passages are: by the words that they share, of those that they have (Dice, 1945). */
 function likeness(lang: string): (a: Passage, b: Passage) => number {
   const known = new Map<Passage, Map<string, number>>();
@@ -21,7 +23,6 @@ function likeness(lang: string): (a: Passage, b: Passage) => number {
     known.set(passage, words);
     return words;
   };
-  const sum = (counts: Iterable<number>): number => [...counts].reduce((all, each) => all + each, 0);
   return (a, b) => {
     if (a.kind !== b.kind) return 0;
     if (singles.has(a.kind) || a.text === b.text) return 1;

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Download, Position, SavedEntry, SavedTexts } from './records.ts';
+import type { Download, Earlier, Position, SavedEntry, SavedTexts } from './records.ts';
 
 /** What the database holds. Records may be damaged: they are checked when they are read. */
 export type StetSchema = DBSchema & {
@@ -7,6 +7,8 @@ export type StetSchema = DBSchema & {
   texts: { key: string; value: SavedTexts };
   positions: { key: string; value: Position };
   downloads: { key: string; value: Download };
+  /** Texts that the reader saved or read. Only those that were read have a time in the index. */
+  earlier: { key: string; value: Earlier; indexes: { readAt: number; replacedAt: number } };
   /** Settings that an import brought and that are not applied yet. */
   settings: { key: string; value: Record<string, string> };
 };
@@ -25,6 +27,11 @@ const migrations: ((db: Database) => void)[] = [
   (db) => {
     db.createObjectStore('downloads');
     db.createObjectStore('settings');
+  },
+  (db) => {
+    const earlier = db.createObjectStore('earlier', { keyPath: 'id' });
+    earlier.createIndex('readAt', 'readAt');
+    earlier.createIndex('replacedAt', 'replacedAt');
   },
 ];
 

@@ -27,6 +27,25 @@ export type SavedEntry = v.InferOutput<typeof savedEntrySchema>;
 export const savedTextsSchema = v.object({ id, article: v.string(), related: v.exactOptional(v.string()) });
 export type SavedTexts = v.InferOutput<typeof savedTextsSchema>;
 
+/** A text of an article as the reader saved or read it. */
+const knownText = { version: line, article: v.string(), at: time };
+
+/**
+ * What the reader had of an article before it changed: kept until they have seen what changed, and then until it changes anew.
+ */
+export const earlierSchema = v.object({
+  id,
+  ...knownText,
+  how: v.picklist(['saved', 'read']),
+  /** When it was read last: by it the oldest go. */
+  readAt: v.exactOptional(time),
+  /** When a newer copy took its place among what is saved, and the reader has not seen what changed since. */
+  replacedAt: v.exactOptional(time),
+  /** The text of which the reader has seen, or dismissed, how it differs from this one. */
+  seen: v.exactOptional(v.object(knownText)),
+});
+export type Earlier = v.InferOutput<typeof earlierSchema>;
+
 /** Where a reader is in an article: by block, so that it holds on any screen. */
 export const positionSchema = v.object({
   ...heading,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { digest } from '#lib/digest.ts';
 import { read, write } from './database.ts';
+import { dropReplaced, keepReplaced } from './earlier.ts';
 import { savedEntrySchema, savedTextsSchema, type SavedEntry, type SavedTexts } from './records.ts';
 import { dropPictures, putPictures, tidyPictures, type FetchedPicture } from './saved-pictures.ts';
 import { StoreError } from './store-error.ts';
@@ -54,7 +55,8 @@ export async function keepArticle({ entry, texts, pictures }: FetchedArticle): P
   await locked('shared', async () => {
     const putBack = await putPictures(pictures);
     try {
-      const before = await write(['saved', 'texts'], async (tx) => {
+      const before = await write(['saved', 'texts', 'earlier'], async (tx) => {
+        await keepReplaced(tx, entry.id, entry.version, entry.savedAt);
         const old = await tx.objectStore('saved').get(entry.id);
         await tx.objectStore('saved').put(entry);
         await tx.objectStore('texts').put(texts);
@@ -90,13 +92,14 @@ export async function restoreRemoved(): Promise<void> {
 
 /** Takes removed articles off this device for good. @param before only those removed before this time @throws StoreError */
 export async function purgeRemoved(before: number): Promise<void> {
-  const pictures = await write(['saved', 'texts'], async (tx) => {
+  const pictures = await write(['saved', 'texts', 'earlier'], async (tx) => {
     const gone: string[] = [];
     for (let cursor = await tx.objectStore('saved').openCursor(); cursor; cursor = await cursor.continue()) {
       const { removedAt = Infinity } = cursor.value;
       if (removedAt >= before) continue;
       gone.push(...picturesOf(cursor.value));
       await tx.objectStore('texts').delete(cursor.key);
+      await dropReplaced(tx, cursor.key);
       await cursor.delete();
     }
     return gone;
