@@ -12,6 +12,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   // Tests wait more than they work: two cores are busy with three.
   workers: 3,
+  // On a busy machine a browser may stall; a test that passes at its second try is named at the end.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -47,7 +47,8 @@ test('a story that was read before there was a worker opens with the network gon
   await publishUnread(site);
   await page.goto('/article/unread');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(unreadHeadline);
-  await expect.poll(() => kept(page)).toContain('/articles/unread.json');
+  // The worker holds the whole library before it looks at what was read.
+  await expect.poll(() => kept(page), { timeout: 40_000 }).toContain('/articles/unread.json');
   await goOffline();
   await page.goto(`${site.url}/article/unread`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(unreadHeadline);
@@ -80,7 +81,7 @@ test('a new version waits for the reader’s word', async ({ page, context, open
     Reflect.set(window, 'sameDocument', true);
   });
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect(page.getByText('A new version of Stet is ready.')).toBeVisible();
+  await expect(page.getByText('A new version of Stet is ready.')).toBeVisible({ timeout: 40_000 });
   expect(await page.evaluate(() => Reflect.get(window, 'sameDocument'))).toBe(true);
 
   await page.getByRole('button', { name: 'Reload' }).click();

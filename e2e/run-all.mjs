@@ -68,6 +68,7 @@ add(run(`npx vitest run --reporter=default --reporter=json --outputFile.json=${r
 if (run('npx vite build') && getBrowser()) {
   add(run('npx playwright test'), () => {
     const { expected, unexpected, flaky, skipped } = read('e2e').stats;
+    if (flaky > 0) console.info(`${flaky} of them passed only at the second try.`);
     return { passed: expected + flaky, failed: unexpected, skipped };
   });
 } else total.failed += 1;

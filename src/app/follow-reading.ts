@@ -1,10 +1,12 @@
 import type { Article } from '#article/article.ts';
 import { whenIdle } from '#lib/when-free.ts';
-import { articleVersion } from '#library/article-version-read.ts';
+import { articleText } from '#library/article-version-read.ts';
 import { notice, type Notice } from '#offline/notice.ts';
+import { keepRead } from '#offline/store/earlier.ts';
 import { keepPosition, readPosition } from '#offline/store/positions.ts';
 import type { Position } from '#offline/store/records.ts';
 import { tellTabs } from '#offline/tabs.ts';
+import { changeNotice } from './changes/change-notice.ts';
 import { takePosition } from './reading.ts';
 import { distanceTo, placeOf, type BlockBox, type Place } from './reading-place.ts';
 
@@ -53,34 +55,37 @@ async function offer(article: Article): Promise<Notice | undefined> {
   const position = await readPosition(article.id).catch(() => undefined);
   const index = article.body.findIndex(({ key }) => key === position?.block);
   if (!position || index < 1 || position.progress >= 1 || window.scrollY > 0) return undefined;
-  const said: Notice = {
+  return {
     text: `You were ${Math.round(position.progress * 100)}% through this story.`,
     action: { label: 'Continue where you were', act: () => go(position) },
   };
-  notice.say(said);
-  return said;
 }
 
 /**
  * Keeps where the reader is in an article while it is shown, and offers to go on where they were; it never scrolls by itself.
+ * @param seeChanges leads to what has changed since the reader had the story
  * @param canOffer false where the address or the way back already says where to be
  * @returns a function that ends it
  */
-export function followReading(article: Article, canOffer: boolean): () => void {
+export function followReading(article: Article, canOffer: boolean, seeChanges: () => void): () => void {
   const { id, headline, lang, dir, body } = article;
   let said: Notice | undefined;
   let isGone = false;
   let kept: Place | undefined;
+  let isTextKept = false;
 
   const place = (): Place | undefined => placeOf(body.flatMap(({ key }) => boxOf(key) ?? []), window.innerHeight);
   const keep = (at: Place): void => {
     if (isGone || JSON.stringify(at) === JSON.stringify(kept)) return;
     kept = at;
     const { isAtEnd, ...where } = at;
-    const version = articleVersion(id);
-    const position = { id, headline, lang, dir, ...where, isRead: isAtEnd, readAt: Date.now(), ...(version !== undefined && { version }) };
+    const text = articleText(id);
+    const position = { id, headline, lang, dir, ...where, isRead: isAtEnd, readAt: Date.now(), ...(text && { version: text.version }) };
     // Where nothing can be kept, reading goes on without.
     keepPosition(position).then(() => takePosition(position), () => undefined);
+    if (!text || isTextKept) return;
+    isTextKept = true;
+    keepRead(id, text, position.readAt).catch(() => undefined);
   };
   const keepScrolled = (): void => {
     const at = place();
@@ -98,12 +103,16 @@ export function followReading(article: Article, canOffer: boolean): () => void {
   keepScrolled();
   const stopScroll = onScrollEnd(keepScrolled);
   document.addEventListener('visibilitychange', keepHidden);
-  if (canOffer) {
-    void offer(article).then((made) => {
-      said = made;
-      if (isGone && made && notice.get() === made) notice.say(undefined);
-    });
-  }
+  const say = (next: Notice | undefined): void => {
+    if (isGone || !next) return;
+    said = next;
+    notice.say(next);
+  };
+  const offerPlace = (): void => {
+    if (canOffer && !isGone) void offer(article).then(say);
+  };
+  // A change matters more than the place; what is not wanted gives way to the other.
+  void changeNotice(id, seeChanges, offerPlace).then((change) => (change ? say(change) : offerPlace()));
   return () => {
     isGone = true;
     stopScroll();

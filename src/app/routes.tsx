@@ -47,6 +47,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: (await import('./routes/search-page.tsx')).SearchPage }),
     },
     {
+      path: paths.changes.pattern,
+      lazy: async () => ({ Component: (await import('./routes/changes-page.tsx')).ChangesPage }),
+    },
+    {
       path: paths.saved.pattern,
       lazy: async () => ({ Component: (await import('./routes/saved-page.tsx')).SavedPage }),
     },

@@ -38,12 +38,15 @@ const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).de
 /** What is read stays as it is while the app is open: a story does not change under its reader. */
 const lasting = { staleTime: Infinity, gcTime: Infinity };
 
+/** The file of an article, below the site's root. */
+export const articlePath = (id: string): string => `articles/${encodeURIComponent(id)}.json`;
+
 /** One article. */
 export const articleQuery = (id: string) =>
   queryOptions({
     ...lasting,
     queryKey: ['article', id],
-    queryFn: ({ signal }) => loadOrSaved(`articles/${encodeURIComponent(id)}.json`, articleDecoder(id), signal, () => savedCopy(id, 'article')),
+    queryFn: ({ signal }) => loadOrSaved(articlePath(id), articleDecoder(id), signal, () => savedCopy(id, 'article')),
   });
 
 /** What stands around an article: the articles that it leads to, and its thread. */

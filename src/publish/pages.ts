@@ -5,8 +5,11 @@ import { paths } from '#app/paths.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { Bundled } from './read-library.ts';
 
-/** A page of the site, and what it is drawn from. `canonical` is the path by which others should know it, where that is not its own. */
-export type Page = { path: string; canonical?: string; file: string; data: PageData };
+/**
+ * A page of the site, and what it is drawn from. `canonical` is the path by which others should know it, where that is not its
+ * own; `isOwn` pages show what is on the reader's device, and nothing to others.
+ */
+export type Page = { path: string; canonical?: string; isOwn?: true; file: string; data: PageData };
 
 /** A page in the folder that its address names. @param address as a browser has it, below the base */
 const pageAt = (address: string, data: PageData): Page => ({
@@ -30,7 +33,8 @@ export function pagesOf(library: Bundled[]): Page[] {
     })),
     ...sourceParts.map((part) => pageAt(paths.sources.href(part.part), { sources: part })),
     { path: '/search', file: 'search/index.html', data: {} },
-    { path: '/saved', file: 'saved/index.html', data: {} },
+    { path: '/changes', file: 'changes/index.html', isOwn: true, data: {} },
+    { path: '/saved', file: 'saved/index.html', isOwn: true, data: {} },
     ...sources.flatMap(({ aliases, ...source }) =>
       [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
     ),

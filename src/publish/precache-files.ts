@@ -46,7 +46,7 @@ export const isTextFace = (file: string): boolean => /source-serif-4-latin-wght-
 /** What the app needs on any page: code, styles, the text face's basic Latin. */
 async function shellFiles(out: string): Promise<File[]> {
   const icons = (await readdir(path.join(out, 'icons')).catch(() => [])).filter((name) => name.startsWith('icon'));
-  const files = await filesAt(out, ['assets', ...icons.map((name) => `icons/${name}`), 'manifest.webmanifest', 'saved/index.html', 'search/index.html', 'shell/index.html']);
+  const files = await filesAt(out, ['assets', ...icons.map((name) => `icons/${name}`), 'manifest.webmanifest', 'changes/index.html', 'saved/index.html', 'search/index.html', 'shell/index.html']);
   return files.filter(({ path: file }) => !file.endsWith('.woff2') || isTextFace(file));
 }
 

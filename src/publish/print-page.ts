@@ -41,7 +41,7 @@ function fill(template: string, { head, body, beside, attributes }: Filling): st
 export async function printPage(page: Page, press: Press): Promise<string> {
   const printed = withLinks(await renderPage(page.path, page.data), page, press);
   const attributes = ` data-page="${press.base.replace(/\/$/, '')}${page.path}" data-version="${printed.version}"`;
-  return fill(press.template, { ...printed, attributes });
+  return fill(press.template, { ...printed, head: page.isOwn ? printed.head + unlisted : printed.head, attributes });
 }
 
 /** The page for addresses at which there is nothing. */

@@ -63,6 +63,6 @@ export async function printPages(config: ResolvedConfig, library: Bundled[], sit
   const order = { press: { template, site, base: config.base }, out };
   await Promise.all(Array.from({ length: threads }, () => runThread(script, order, messages)));
   return pages
-    .filter(({ path: own, canonical = own }) => canonical === own)
+    .filter(({ path: own, canonical = own, isOwn }) => canonical === own && !isOwn)
     .map(({ path: own, data: { article } }) => ({ path: own, ...(article && { changed: changed(article.article) }) }));
 }

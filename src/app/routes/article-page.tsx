@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { NavigationType, useLoaderData, useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLoaderData, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Article } from '#article/article.ts';
 import { ArticleView } from '#reader/article-view.tsx';
 import type { ArticleData } from '../loaders.ts';
+import { paths } from '../paths.ts';
 import { PageHead } from '../page-head.tsx';
 import { Surroundings } from '../surroundings.tsx';
 import { Trail } from '../trail.tsx';
@@ -17,12 +18,13 @@ function useGivenPlace(): boolean {
 /** Keeps where the reader is in the story; loaded when the page stands. */
 function useFollowReading(article: Article): void {
   const isGiven = useGivenPlace();
+  const navigate = useNavigate();
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
     import('../follow-reading.ts').then(
       ({ followReading }) => {
-        if (!isGone) stop = followReading(article, !isGiven);
+        if (!isGone) stop = followReading(article, !isGiven, () => void navigate(paths.changes.href(article.id)));
       },
       () => undefined,
     );

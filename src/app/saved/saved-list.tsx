@@ -8,8 +8,8 @@ import { SavedRow } from './saved-row.tsx';
 /** How many rows are drawn before the reader asks for more. */
 const page = 50;
 
-/** The saved stories, newest first. */
-export function SavedList({ entries }: { entries: SavedEntry[] }) {
+/** The saved stories, newest first. @param replaced ids of those of which the reader has not seen what changed */
+export function SavedList({ entries, replaced }: { entries: SavedEntry[]; replaced: string[] }) {
   const [shown, setShown] = useState(page);
   const bytes = entries.reduce((sum, each) => sum + each.bytes, 0);
   return (
@@ -26,7 +26,7 @@ export function SavedList({ entries }: { entries: SavedEntry[] }) {
         <>
           <ul className="saved-list">
             {entries.slice(0, shown).map((entry) => (
-              <SavedRow key={entry.id} entry={entry} />
+              <SavedRow key={entry.id} entry={entry} isReplaced={replaced.includes(entry.id)} />
             ))}
           </ul>
           <p className="panel-actions">

@@ -2,18 +2,17 @@ import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { formatDate } from '#article/format.ts';
 import { formatBytes } from '#lib/format-bytes.ts';
+import { localDay } from '#lib/local-day.ts';
+import { saveStates } from '#library/save-states.ts';
 import type { SavedEntry } from '#offline/store/records.ts';
 import { SaveButton } from '#reader/saving/save-button.tsx';
 import { paths } from '../paths.ts';
 
-/** The day of a time on this device, as an ISO date. */
-function localDay(time: number): string {
-  const date = new Date(time);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
+/** `isReplaced`: it was brought up to date, and the reader has not seen what changed. */
+type Props = { entry: SavedEntry; isReplaced: boolean };
 
 /** A saved story: since when it is kept, its size and state; and a way to take it off. */
-export function SavedRow({ entry: { id, headline, lang, dir, savedAt, bytes } }: { entry: SavedEntry }) {
+export function SavedRow({ entry: { id, headline, lang, dir, savedAt, bytes }, isReplaced }: Props) {
   const row = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     const { current } = row;
@@ -30,6 +29,14 @@ export function SavedRow({ entry: { id, headline, lang, dir, savedAt, bytes } }:
       </Link>
       <span>
         {formatBytes(bytes)}, since {formatDate(localDay(savedAt))}
+        {(isReplaced || saveStates.get(id).kind === 'stale') && (
+          <>
+            {' · '}
+            <Link to={paths.changes.href(id)} className="link" aria-label={`See what changed: ${headline}`}>
+              See what changed
+            </Link>
+          </>
+        )}
       </span>
       <SaveButton ids={[id]} headline={headline} variant="manage" />
     </li>

@@ -36,7 +36,7 @@ export function SavedView() {
         </section>
       )}
       <LostNotice isEmpty={kept.entries.length === 0} onDone={again} />
-      <SavedList entries={kept.entries} />
+      <SavedList entries={kept.entries} replaced={kept.replaced} />
       <DamagedList damaged={kept.damaged} incomplete={kept.entries.filter(({ id }) => kept.incomplete.includes(id))} onDone={again} />
       <RoomFacts kept={kept} onDone={again} />
       <DownloadPanel />

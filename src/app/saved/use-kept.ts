@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SaveFailure } from '#library/keep.ts';
 import { saveStates } from '#library/save-states.ts';
 import { isNewer } from '#offline/store/database.ts';
+import { listReplaced } from '#offline/store/earlier.ts';
 import { listPositions } from '#offline/store/positions.ts';
 import type { Position } from '#offline/store/records.ts';
 import { listSaved, tidySaved, type SavedList } from '#offline/store/saved-articles.ts';
@@ -16,6 +17,8 @@ export type Kept = SavedList & {
   facts: StorageFacts;
   /** Saved articles of which pictures are missing. */
   incomplete: string[];
+  /** Saved articles that were brought up to date while the reader has not seen what changed. */
+  replaced: string[];
   /** Whether a newer Stet made it: nothing is written to it. */
   isReadOnly: boolean;
 };
@@ -24,8 +27,14 @@ export type Kept = SavedList & {
 const calm = 300;
 
 async function look(incomplete: string[]): Promise<Kept> {
-  const [list, positions, isReadOnly, facts] = await Promise.all([listSaved(), listPositions(), isNewer(), readStorageFacts()]);
-  return { ...list, positions, facts, incomplete, isReadOnly };
+  const [list, positions, replaced, isReadOnly, facts] = await Promise.all([
+    listSaved(),
+    listPositions(),
+    listReplaced().catch(() => []),
+    isNewer(),
+    readStorageFacts(),
+  ]);
+  return { ...list, positions, replaced, facts, incomplete, isReadOnly };
 }
 
 /** Follows what is kept on this device. `failure` says why it cannot be shown; `again` looks anew. */

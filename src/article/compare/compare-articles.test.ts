@@ -66,11 +66,12 @@ test('a headline stays the headline, whatever it says', () => {
   expect(changes(story([]), story([], { headline: 'Prisoners freed' }))).toEqual([['headline', ['A bridge opens'], ['Prisoners freed']]]);
 });
 
+const body = (value: number, share: string): Article['body'] => [
+  { kind: 'table', key: 'b1', caption: 'Tolls', head: [[span('Who')], [span('Share')]], rows: [[[span('Lorries and buses')], [span(share)]]] },
+  { ...figure('b2', span('The bridge')), picture: { kind: 'chart', unit: 'soldiers', bars: [{ label: 'At the parade', value }] } },
+];
+
 test('rows, points, captions and charts are passages', () => {
-  const body = (value: number, share: string): Article['body'] => [
-    { kind: 'table', key: 'b1', caption: 'Tolls', head: [[span('Who')], [span('Share')]], rows: [[[span('Lorries and buses')], [span(share)]]] },
-    { ...figure('b2', span('The bridge')), picture: { kind: 'chart', unit: 'soldiers', bars: [{ label: 'At the parade', value }] } },
-  ];
   expect(changes(article({ body: body(1, '20%') }), article({ body: body(2, '30%') }))).toEqual([
     ['table', ['20'], ['30']],
     ['picture', ['1'], ['2']],
@@ -111,8 +112,9 @@ test('a claim that kept its words and changed its sources', () => {
   expect(compareArticles(on('a', 'b'), on('b', 'a')).support).toEqual([]);
 });
 
+const words = (seed: number): string => Array.from({ length: 60 }, (_, index) => `word${(seed * 61 + index * 17) % 900}`).join(' ');
+
 test('an article of 60 kB of which every paragraph changed is compared in good time', () => {
-  const words = (seed: number): string => Array.from({ length: 60 }, (_, index) => `word${(seed * 61 + index * 17) % 900}`).join(' ');
   const old = Array.from({ length: 120 }, (_, index) => words(index));
   const start = performance.now();
   const { passages } = compareArticles(story(old), story(old.map((text) => text.replace(/word\d+ word/, 'other'))));

@@ -39,11 +39,12 @@ function passageChange(pair: Pair, lang: string): PassageChange[] {
   return [{ kind, ...sidesOf(pair, lang), ...(key !== undefined && { key }), ...(isMoved && { isMoved }) }];
 }
 
+const named = (ids: string[], sources: Map<string, Source> | undefined): Source[] => ids.flatMap((id) => sources?.get(id) ?? []);
+
 /** Finds claims that kept their words and changed their sources. */
 function compareSupport(pairs: Pair[], old: Article, now: Article): SupportChange[] {
   const idBefore = new Map([...pairSources(old.sources, now.sources)].map(([after, before]) => [after.id, before.id]));
   const [oldSources, nowSources] = [old, now].map(({ sources }) => new Map(sources.map((each) => [each.id, each])));
-  const named = (ids: string[], sources: Map<string, Source> | undefined): Source[] => ids.flatMap((id) => sources?.get(id) ?? []);
   return pairs.flatMap(({ before, now: after }) =>
     (after?.claims ?? []).flatMap(({ words, sources }): SupportChange[] => {
       const claim = before?.claims.find((each) => each.words === words);

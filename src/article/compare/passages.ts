@@ -27,7 +27,7 @@ export type PassageKind =
 export const single = ['headline', 'standfirst', 'byline', 'place', 'happened', 'published', 'topics'] as const;
 
 /** The words of a claim, and the ids of the sources that they stand on. */
-export type PassageClaim = { words: string; sources: string[] };
+type PassageClaim = { words: string; sources: string[] };
 
 /** A piece of an article that is read, and compared, by itself. `key` is its block's; the head has none. */
 export type Passage = { kind: PassageKind; key?: string; text: string; claims: PassageClaim[] };

@@ -53,7 +53,7 @@ export async function keepRead(id: string, shown: Shown, now: number): Promise<v
   });
 }
 
-/** Notes that the reader has seen, or does not want to see, how a text differs from what they had. @throws StoreError */
+/** Notes that the reader has seen how a text differs from what they had. @throws StoreError */
 export async function noteSeen(id: string, shown: Shown, now: number): Promise<void> {
   await write(['saved', 'texts', 'earlier'], async (tx) => {
     const baseline = await baselineIn(tx, id, shown.version);
@@ -81,9 +81,7 @@ export async function dropReplaced(tx: WriteTx, id: string): Promise<void> {
 /** The saved articles that were brought up to date while the reader has not seen what changed. @throws StoreError */
 export const listReplaced = (): Promise<string[]> => read(['earlier'], (tx) => tx.store.index('replacedAt').getAllKeys());
 
-/** Forgets what was read, and keeps what was only saved. @throws StoreError */
-export async function forgetRead(): Promise<void> {
-  await write(['earlier'], async (tx) => {
-    for (const id of await tx.store.index('readAt').getAllKeys()) await tx.store.delete(id);
-  });
+/** Forgets the texts that were kept because they were read. */
+export async function dropRead(tx: WriteTx): Promise<void> {
+  for (const id of await tx.objectStore('earlier').index('readAt').getAllKeys()) await tx.objectStore('earlier').delete(id);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { read, write } from './database.ts';
+import { dropRead } from './earlier.ts';
 import { positionSchema, type Position } from './records.ts';
 
 /** Where the reader is in an article; nothing if it was not begun, or the record is damaged. @throws StoreError */
@@ -22,9 +23,10 @@ export async function keepPosition(position: Position): Promise<void> {
   });
 }
 
-/** Forgets where the reader was in these. @throws StoreError */
+/** Forgets where the reader was in these, and every text that was kept because it was read. @throws StoreError */
 export async function forgetPositions(ids: string[]): Promise<void> {
-  await write(['positions'], async (tx) => {
-    for (const id of ids) await tx.store.delete(id);
+  await write(['positions', 'earlier'], async (tx) => {
+    for (const id of ids) await tx.objectStore('positions').delete(id);
+    await dropRead(tx);
   });
 }
