@@ -24,7 +24,8 @@ export async function changeNotice(id: string, see: () => void, pass: () => void
   const text = articleText(id);
   const had = text && (await readBaseline(id, text.version).catch(() => undefined));
   if (!had) return undefined;
-  const newest = (await publishedVersion(id)) ?? text.version;
+  // Of what is saved the site is asked anyway; a story that was only read speaks for itself once its newer text is here.
+  const newest = (had.known.how === 'saved' ? await publishedVersion(id) : undefined) ?? text.version;
   const baseline = await readBaseline(id, newest).catch(() => undefined);
   if (!baseline || !isNewTo(baseline, newest)) return undefined;
   let isTaken = false;
