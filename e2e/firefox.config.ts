@@ -13,7 +13,7 @@ export default defineConfig({
   projects: [
     {
       name: 'firefox',
-      testMatch: /(reading|citation.*|cite|related|previews|trail|search|lists|margin|no-script)\.spec\.ts/,
+      testMatch: /(reading|citation.*|cite|related|previews|trail|search|lists|margin)\.spec\.ts/,
       testIgnore: /touch|media/,
       use: { browserName: 'firefox', viewport: { width: 1280, height: 800 }, ...firefox },
     },
