@@ -15,6 +15,8 @@ export default defineConfig({
       name: 'firefox',
       testMatch: /(reading|citation.*|cite|related|previews|trail|search|lists|margin)\.spec\.ts/,
       testIgnore: /touch|media/,
+      // WebDriver BiDi cannot switch scripts off.
+      grepInvert: /with scripts off/,
       use: { browserName: 'firefox', viewport: { width: 1280, height: 800 }, ...firefox },
     },
   ],

@@ -175,7 +175,6 @@ test('a page that is not there offers to search for it', async ({ page, awake, e
 });
 
 test.describe('with scripts off', () => {
-  test.skip(({ browserName }) => browserName === 'firefox', 'WebDriver BiDi cannot switch scripts off.');
   test.use({ javaScriptEnabled: false });
   test('the bar leads to a page that says what searching needs, and to all stories', async ({ page }) => {
     await page.goto('/article/z21-opens');
