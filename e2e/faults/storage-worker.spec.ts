@@ -47,10 +47,14 @@ test('fault 43: a cache entry gone', async ({ reader, page, site }) => {
   await reader.open('/article/z21-opens');
   await reader.isReady();
   for (const path of await standsOn()) {
-    const remove = (): Promise<unknown> =>
-      page.evaluate(async (each) => {
+    const remove = async (): Promise<void> => {
+      // What the page before asked for is kept when it comes: first it must have come.
+      await page.waitForFunction(() => document.documentElement.dataset['app'] === 'alive');
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(async (each) => {
         for (const name of (await caches.keys()).filter((key) => key !== 'stet-saved')) await (await caches.open(name)).delete(each);
       }, path);
+    };
     await remove();
     await reader.reload();
     await reader.gets({ story: headline });
