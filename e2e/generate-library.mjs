@@ -1,7 +1,6 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { idOf, writeStory } from './generated/write-story.mjs';
+import { writeStory } from './generated/write-story.mjs';
+import { writeLibrary } from './write-library.mjs';
 
 /**
  * Writes a library for trying Stet at scale: a folder like `public` with as many generated stories as are wanted.
@@ -13,11 +12,10 @@ const { values } = parseArgs({
 const count = Number(values.count);
 if (values.out === undefined || !Number.isInteger(count) || count < 1) throw new Error('Give --out <folder> and a whole --count.');
 
-const articles = path.join(values.out, 'articles');
-rmSync(articles, { recursive: true, force: true });
-mkdirSync(articles, { recursive: true });
-for (const name of ['icons', 'manifest.webmanifest', 'site.json']) cpSync(path.join('public', name), path.join(values.out, name), { recursive: true });
-for (let number = 0; number < count; number += 1) {
-  writeFileSync(path.join(articles, `${idOf(number)}.json`), JSON.stringify(writeStory(number, count, Number(values.seed))));
+/** One at a time: there may be tens of thousands. */
+function* stories() {
+  for (let number = 0; number < count; number += 1) yield writeStory(number, count, Number(values.seed));
 }
-console.info(`${count} stories in ${articles}`);
+
+writeLibrary(values.out, stories());
+console.info(`${count} stories in ${values.out}`);

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeLibrary } from '../write-library.mjs';
 
 /**
  * Turns the benchmark's stories into a library: a folder like `public`.
@@ -64,12 +65,6 @@ function articleOf({ slug, headline, standfirst, byline, place, date, image, top
 const { values } = parseArgs({ options: { from: { type: 'string' }, images: { type: 'string' }, out: { type: 'string' } } });
 const { from, images, out } = values;
 if (!from || !images || !out) throw new Error('Give --from <stories.jsonl>, --images <folder> and --out <folder>.');
-const articles = path.join(out, 'articles');
-rmSync(out, { recursive: true, force: true });
-mkdirSync(articles, { recursive: true });
-for (const name of ['icons', 'manifest.webmanifest', 'site.json']) cpSync(path.join('public', name), path.join(out, name), { recursive: true });
+const lines = readFileSync(from, 'utf8').split('\n').filter(Boolean);
+writeLibrary(out, lines.map((line) => articleOf(JSON.parse(line))));
 cpSync(images, path.join(out, 'media'), { recursive: true });
-for (const line of readFileSync(from, 'utf8').split('\n').filter(Boolean)) {
-  const article = articleOf(JSON.parse(line));
-  writeFileSync(path.join(articles, `${article.id}.json`), JSON.stringify(article));
-}

@@ -15,7 +15,7 @@ export function randomFrom(seed) {
 }
 
 /** The name of a generated story's file. @param {number} number */
-export const idOf = (number) => `story-${String(number).padStart(5, '0')}`;
+const idOf = (number) => `story-${String(number).padStart(5, '0')}`;
 
 /**
  * Writes a story about nothing: 300 to 700 words, some nine sources, sometimes a map, a timeline or a difference. It points
