@@ -31,6 +31,12 @@ async function publish(site: Site): Promise<void> {
   );
 }
 
+/** Saves the story that is open. */
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: `Save offline: ${headline}` }).click();
+  await expect(page.getByRole('button', { name: /^Saved · / })).toBeVisible();
+}
+
 /** Opens the story from the list, as what the site publishes now. */
 async function openFromList(page: Page): Promise<void> {
   await page.getByRole('link', { name: headline }).first().click();
@@ -60,8 +66,7 @@ test('with the worker’s copy at hand a reader is told at once, sees the newer 
   expectProblems,
 }) => {
   await openArticle();
-  await page.getByRole('button', { name: `Save offline: ${headline}` }).click();
-  await expect(page.getByRole('button', { name: /^Saved · / })).toBeVisible();
+  await save(page);
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await publish(site);
   await page.goto('/article/z21-opens');
@@ -80,8 +85,7 @@ test.describe('over the network alone', () => {
 
   test('a reader is told that a saved story changed, and sees how, until it was seen', async ({ page, site, openArticle, awake }) => {
     await openArticle();
-    await page.getByRole('button', { name: `Save offline: ${headline}` }).click();
-    await expect(page.getByRole('button', { name: /^Saved · / })).toBeVisible();
+    await save(page);
     await publish(site);
     await page.goto('/');
     await awake();
@@ -108,8 +112,7 @@ test.describe('over the network alone', () => {
 
   test('a story that was brought up to date unseen leads to what changed from the page of saved stories', async ({ page, site, openArticle, awake }) => {
     await openArticle();
-    await page.getByRole('button', { name: `Save offline: ${headline}` }).click();
-    await expect(page.getByRole('button', { name: /^Saved · / })).toBeVisible();
+    await save(page);
     await publish(site);
     await page.goto('/saved');
     await awake();
@@ -148,8 +151,7 @@ test.describe('over the network alone', () => {
     test(`axe finds nothing on what changed, in ${colorScheme} colours`, async ({ page, site, openArticle, awake }) => {
       await page.emulateMedia({ colorScheme });
       await openArticle();
-      await page.getByRole('button', { name: `Save offline: ${headline}` }).click();
-      await expect(page.getByRole('button', { name: /^Saved · / })).toBeVisible();
+      await save(page);
       await publish(site);
       await page.goto('/changes?article=z21-opens');
       await awake();

@@ -41,6 +41,9 @@ test('a finger that lands on a marker and scrolls opens nothing', async ({ page,
   const touch = await page.context().newCDPSession(page);
   const at = (far: number) => ({ touchPoints: [{ x, y: y - far }] });
   await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(0) });
+  // While it is pressed the card is made ready, out of sight.
+  await expect(page.locator('#card-2.card-covered:popover-open')).not.toBeInViewport();
+  await expect(page.locator('.claim-active')).toHaveCount(1);
   for (let far = 20; far <= 200; far += 20) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(far) });
   await expect(page.locator('.card:popover-open')).toHaveCount(0);
   await expect(page.locator('.claim-active')).toHaveCount(0);

@@ -120,8 +120,7 @@ test('the files of sources say what they are', async ({ request }) => {
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a reader takes all sources along, and sees no button that does nothing', async ({ page, browserName }) => {
-    test.skip(browserName === 'firefox', untold);
+  test('a reader takes all sources along, and sees no button that does nothing', async ({ page }) => {
     await page.goto('/article/z21-opens');
     expect(await takeAlong(page)).toEqual(await published());
     await page.locator('#claim-2 .marker').click();
