@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useSyncExternalStore, type ComponentType } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, type ComponentType } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { useAwake } from '#reader/use-awake.ts';
 import { paths } from './paths.ts';
 import { focusSearch, followSlash, isSearch } from './search-focus.ts';
 import type { SearchInputProps } from './search-input.tsx';
@@ -15,8 +16,6 @@ const SearchInput = lazy<ComponentType<SearchInputProps>>(() =>
   ),
 );
 
-const never = () => () => undefined;
-
 /**
  * The search field of the bar. It is printed as a link to the search page, which is all that small screens show elsewhere and
  * all that there is without script.
@@ -24,7 +23,7 @@ const never = () => () => undefined;
 export function SearchField() {
   const link = useRef<HTMLAnchorElement>(null);
   const { pathname } = useLocation();
-  const isAwake = useSyncExternalStore(never, () => true, () => false);
+  const isAwake = useAwake();
   const isHere = isSearch(pathname);
   const navigate = useNavigate();
   /** Whether the field is here, and whether its key was pressed before. */
