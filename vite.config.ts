@@ -17,7 +17,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /vite\/preload-helper|node_modules\/(react|scheduler)\/|src\/(lib\/(digest|next-popstate|result)|library\/(article-version-read|check-answer|load-error)|offline\/(notice|store|connection)\.ts|app\/(list-)?paths|app\/(loaders|page-head|search-focus|update|way-back))/,
+              test: /vite\/preload-helper|node_modules\/(react|scheduler)\/|src\/(lib\/(digest|next-popstate|result)|library\/(article-texts|check-answer|load-error)|offline\/(notice|store|connection)\.ts|app\/(list-)?paths|app\/(loaders|page-head|search-focus|update|way-back))/,
             },
           ],
         },

@@ -1,6 +1,6 @@
 import type { Article } from '#article/article.ts';
 import { whenIdle } from '#lib/when-free.ts';
-import { articleText } from '#library/article-version-read.ts';
+import { articleText } from '#library/article-texts.ts';
 import { notice, type Notice } from '#offline/notice.ts';
 import { keepRead } from '#offline/store/earlier.ts';
 import { keepPosition, readPosition } from '#offline/store/positions.ts';

@@ -11,7 +11,7 @@ export const paths = {
   sources: { pattern: '/sources/:part?', href: (part = 1) => (part === 1 ? '/sources' : `/sources/${part}`) },
   source: { pattern: '/source/:id', href: (id: string) => `/source/${encodeURIComponent(id)}` },
   search: { pattern: '/search', href: (query = '') => (query === '' ? '/search' : `/search?q=${encodeURIComponent(query)}`) },
-  changes: { pattern: '/changes', href: (id?: string) => (id === undefined ? '/changes' : `/changes?article=${encodeURIComponent(id)}`) },
+  changes: { pattern: '/changes', href: (id: string) => `/changes?article=${encodeURIComponent(id)}` },
   saved: { pattern: '/saved', href: () => '/saved' },
 } as const;
 

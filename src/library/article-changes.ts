@@ -4,7 +4,7 @@ import { compareArticles, type Comparison } from '#article/compare/compare-artic
 import { decodeArticle } from '#intake/decode-article.ts';
 import type { KnownText } from '#offline/store/baseline.ts';
 import { noteSeen, readBaseline } from '#offline/store/earlier.ts';
-import { articleText } from './article-version-read.ts';
+import { articleText } from './article-texts.ts';
 import { distrust } from './fetch-text.ts';
 import { articlePath, articleQuery } from './queries.ts';
 

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { noteArticleText } from './article-version-read.ts';
+import { noteArticleText } from './article-texts.ts';
 import { loadFile, type Decode } from './load-file.ts';
 import { savedCopy } from './saved-copy.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '#article/format.ts';
 import { localDay } from '#lib/local-day.ts';
-import { articleText } from '#library/article-version-read.ts';
+import { articleText } from '#library/article-texts.ts';
 import { publishedVersions } from '#library/versions.ts';
 import { notice, type Notice } from '#offline/notice.ts';
 import { isNewTo, type KnownText } from '#offline/store/baseline.ts';
@@ -26,7 +26,7 @@ export async function changeNotice(id: string, see: () => void, pass: () => void
   if (!had) return undefined;
   // Of what is saved the site is asked anyway; a story that was only read speaks for itself once its newer text is here.
   const newest = (had.known.how === 'saved' ? await publishedVersion(id) : undefined) ?? text.version;
-  const baseline = await readBaseline(id, newest).catch(() => undefined);
+  const baseline = newest === text.version ? had : await readBaseline(id, newest).catch(() => undefined);
   if (!baseline || !isNewTo(baseline, newest)) return undefined;
   let isTaken = false;
   const act = (): void => {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { formatDate } from '#article/format.ts';
 import { loadChanges, type ArticleChanges } from '#library/article-changes.ts';
 import { ComparisonView } from '#reader/compare/comparison-view.tsx';
@@ -24,8 +24,14 @@ function useChanges(id: string): { state: State; again: () => void } {
   return { state, again };
 }
 
-/** What changed in a story since the reader saved or read it, or why that cannot be said. */
-export function Changes({ id }: { id: string }) {
+/** What changed in the story that the address names since the reader saved or read it, or why that cannot be said. */
+export function Changes() {
+  const [query] = useSearchParams();
+  const id = query.get('article') ?? '';
+  return <ChangesOf key={id} id={id} />;
+}
+
+function ChangesOf({ id }: { id: string }) {
   const { state, again } = useChanges(id);
   if (state === 'looking') return <p role="status">Comparing…</p>;
   if (state === 'failed') {
@@ -41,8 +47,8 @@ export function Changes({ id }: { id: string }) {
   const { article, known, comparison } = state;
   const { headline, lang, dir, published, modified } = article;
   return (
-    <>
-      <p className="standfirst changes-story" lang={lang} dir={dir}>
+    <div className="comparison">
+      <p className="standfirst" lang={lang} dir={dir}>
         <Link to={paths.article.href(id)} className="link">
           {headline}
         </Link>
@@ -67,6 +73,6 @@ export function Changes({ id }: { id: string }) {
           read.
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -41,7 +41,7 @@ export const earlierSchema = v.object({
   readAt: v.exactOptional(time),
   /** When a newer copy took its place among what is saved, and the reader has not seen what changed since. */
   replacedAt: v.exactOptional(time),
-  /** The text of which the reader has seen, or dismissed, how it differs from this one. */
+  /** The text of which the reader has seen how it differs from this one. */
   seen: v.exactOptional(v.object(knownText)),
 });
 export type Earlier = v.InferOutput<typeof earlierSchema>;
