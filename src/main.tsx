@@ -1,12 +1,12 @@
+// First, for it puts the layers in order.
+import '#ui/theme.css';
+import '#reader/reader.css';
 import { createBrowserRouter } from 'react-router';
 import { awaken } from '#app/awaken.tsx';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRoutes } from '#app/routes.tsx';
 import { hearPopstateFirst } from '#lib/next-popstate.ts';
 import { followConnection } from '#offline/connection.ts';
-import '#ui/theme.css';
-import '#reader/reader.css';
-import '#app/saved/saved.css';
 
 /** The app's place in the page. A page that was cut short on its way may have none. */
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));

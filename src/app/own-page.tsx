@@ -2,6 +2,8 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { useAwake } from '#reader/use-awake.ts';
 import { PageHead } from './page-head.tsx';
 import { Surroundings } from './surroundings.tsx';
+import '#reader/saving/saving.css';
+import './saved/saved.css';
 
 const none: [] = [];
 

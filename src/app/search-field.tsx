@@ -4,6 +4,7 @@ import { useAwake } from '#reader/use-awake.ts';
 import { paths } from './paths.ts';
 import { focusSearch, followSlash, isSearch } from './search-focus.ts';
 import type { SearchInputProps } from './search-input.tsx';
+import './search-field.css';
 
 const name = 'Search stories and sources';
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
-import { headersFile } from './policy.ts';
 import { precacheEntries } from './precache-files.ts';
 import type { Bundled } from './read-library.ts';
 
@@ -25,11 +24,12 @@ async function buildScript({ root, base }: ResolvedConfig, input: string, outDir
 /**
  * Builds the worker with the list of this version's files in it, and the one that ends it. Comes last: the list holds all that
  * was built before. A version is its files and the headers that they are sent with.
+ * @param headers the `_headers` file
  */
-export async function buildWorker(config: ResolvedConfig, library: Bundled[]): Promise<void> {
+export async function buildWorker(config: ResolvedConfig, library: Bundled[], headers: string): Promise<void> {
   const out = path.resolve(config.root, config.build.outDir);
   const entries = await precacheEntries(out, library);
-  const version = createHash('sha256').update(JSON.stringify(entries) + headersFile(config.base)).digest('hex').slice(0, 12);
+  const version = createHash('sha256').update(JSON.stringify(entries) + headers).digest('hex').slice(0, 12);
   await buildScript(config, 'src/service-worker.ts', out, 'sw.js', { __PRECACHE__: JSON.stringify({ version, entries }) });
   await buildScript(config, 'src/service-worker-end.ts', out, 'sw-kill.js');
 }

@@ -7,12 +7,13 @@ import type { Bundled } from './read-library.ts';
 
 /**
  * A page of the site, and what it is drawn from. `canonical` is the path by which others should know it, where that is not its
- * own; `isOwn` pages show what is on the reader's device, and nothing to others.
+ * own; `route` is the file of its route; `isOwn` pages show what is on the reader's device, and nothing to others.
  */
-export type Page = { path: string; canonical?: string; isOwn?: true; file: string; data: PageData };
+export type Page = { path: string; route: string; canonical?: string; isOwn?: true; file: string; data: PageData };
 
 /** A page in the folder that its address names. @param address as a browser has it, below the base */
-const pageAt = (address: string, data: PageData): Page => ({
+const pageAt = (route: string, address: string, data: PageData = {}): Page => ({
+  route,
   path: address,
   file: path.posix.join(decodeURI(address).slice(1), 'index.html'),
   data,
@@ -22,21 +23,22 @@ const pageAt = (address: string, data: PageData): Page => ({
 export function pagesOf(library: Bundled[]): Page[] {
   const { lists, topics, timeline, places, sources, sourceParts } = catalogueOf(library);
   return [
-    ...lists.map((list) => pageAt(listHref(list.name, list.page), { list })),
-    pageAt(paths.topics.href(), { topics }),
-    ...timeline.map((page) => pageAt(paths.timeline.href(page.name), { timeline: page })),
-    pageAt(paths.places.href(), { places }),
+    ...lists.map((list) => pageAt('library-page', listHref(list.name, list.page), { list })),
+    pageAt('topics-page', paths.topics.href(), { topics }),
+    ...timeline.map((page) => pageAt('timeline-page', paths.timeline.href(page.name), { timeline: page })),
+    pageAt('places-page', paths.places.href(), { places }),
     ...library.map((bundled) => ({
+      route: 'article-page',
       path: `/article/${encodeURIComponent(bundled.article.id)}`,
       file: `article/${bundled.article.id}/index.html`,
       data: { article: bundled },
     })),
-    ...sourceParts.map((part) => pageAt(paths.sources.href(part.part), { sources: part })),
-    { path: '/search', file: 'search/index.html', data: {} },
-    { path: '/changes', file: 'changes/index.html', isOwn: true, data: {} },
-    { path: '/saved', file: 'saved/index.html', isOwn: true, data: {} },
+    ...sourceParts.map((part) => pageAt('sources-page', paths.sources.href(part.part), { sources: part })),
+    pageAt('search-page', paths.search.href()),
+    { ...pageAt('changes-page', '/changes'), isOwn: true },
+    { ...pageAt('saved-page', paths.saved.href()), isOwn: true },
     ...sources.flatMap(({ aliases, ...source }) =>
-      [source.id, ...aliases].map((id) => ({ path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
+      [source.id, ...aliases].map((id) => ({ route: 'source-page', path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
     ),
   ];
 }

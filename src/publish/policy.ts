@@ -20,11 +20,17 @@ const directives = {
 
 const write = (entries: [string, string][]): string => entries.map((entry) => entry.join(' ')).join('; ');
 
-/** The Content-Security-Policy of every page, as a header. */
-const policy = write(Object.entries(directives));
+/** What stands in pages and is let run or apply there: its hashes, as a policy names them. */
+export type Inlined = { scripts: string[]; styles: string[] };
 
-/** The same for a `<meta>`, in which browsers refuse `frame-ancestors`. */
-export const metaPolicy = write(Object.entries(directives).filter(([name]) => name !== 'frame-ancestors'));
+/** The Content-Security-Policy of pages in which these stand. */
+function policyOf({ scripts, styles }: Inlined): [string, string][] {
+  const also: Record<string, string[]> = { 'script-src': scripts, 'style-src': styles };
+  return Object.entries(directives).map(([name, value]) => [name, [value, ...(also[name] ?? [])].join(' ')]);
+}
+
+/** The policy for a `<meta>`, in which browsers refuse `frame-ancestors`. */
+export const metaPolicy = (inlined: Inlined): string => write(policyOf(inlined).filter(([name]) => name !== 'frame-ancestors'));
 
 /** Maps and charts carry their style in them: one that is opened by itself may use exactly that and nothing else. */
 const drawingPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(drawingStyle).digest('base64')}'`;
@@ -33,11 +39,11 @@ const drawingPolicy = `default-src 'none'; style-src 'sha256-${createHash('sha25
 export type HeaderRule = { path: string; headers: Record<string, string> };
 
 /** @param base the site's root, such as `/` or `/news/` */
-export const headerRules = (base: string): HeaderRule[] => [
+const headerRules = (base: string, inlined: Inlined): HeaderRule[] => [
   {
     path: `${base}*`,
     headers: {
-      'Content-Security-Policy': policy,
+      'Content-Security-Policy': write(policyOf(inlined)),
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'no-referrer',
       'Cross-Origin-Opener-Policy': 'same-origin',
@@ -59,7 +65,19 @@ const lines = ({ path, headers }: HeaderRule, replaces: boolean): string[] => [
 ];
 
 /** The rules as a `_headers` file (Netlify, Cloudflare Pages), where a rule must first detach what it replaces. */
-export function headersFile(base: string): string {
-  const [all, ...others] = headerRules(base);
+export function headersFile(base: string, inlined: Inlined): string {
+  const [all, ...others] = headerRules(base, inlined);
   return [...(all ? lines(all, false) : []), ...others.flatMap((rule) => lines(rule, true))].join('\n') + '\n';
+}
+
+/** The rules that a `_headers` file holds. A later rule replaces what an earlier one says, as here each does. */
+export function readHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n').filter(Boolean)) {
+    const [, name, value] = /^ {2}([\w-]+): (.*)$/.exec(line) ?? [];
+    const last = rules.at(-1);
+    if (!line.startsWith(' ')) rules.push({ path: line, headers: {} });
+    else if (last && name !== undefined && value !== undefined) last.headers[name] = value;
+  }
+  return rules;
 }

@@ -6,6 +6,7 @@ import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
 import { changed } from './feeds/instants.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
+import type { ByRoute, Opening } from './opening.ts';
 import { pagesOf, type Page } from './pages.ts';
 import type { PrintMessage, PrintOrder } from './print-worker.ts';
 import type { Bundled } from './read-library.ts';
@@ -53,14 +54,14 @@ function* inBatches(pages: Page[]): Generator<PrintMessage> {
  * Writes the site's HTML files: one a route with its whole text, the shell that draws any address offline, and the page
  * for addresses at which there is nothing. Gives the pages that search engines should know.
  */
-export async function printPages(config: ResolvedConfig, library: Bundled[], site: SiteSettings): Promise<ListedPage[]> {
+export async function printPages(config: ResolvedConfig, library: Bundled[], site: SiteSettings, openings: ByRoute<Opening>): Promise<ListedPage[]> {
   const out = path.resolve(config.root, config.build.outDir);
   const template = await readFile(path.join(out, 'index.html'), 'utf8');
   const script = await buildPress(config);
   const pages = pagesOf(library);
   const messages = inBatches(pages);
   const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(pages.length / batch));
-  const order = { press: { template, site, base: config.base }, out };
+  const order = { press: { template, openings, site, base: config.base }, out };
   await Promise.all(Array.from({ length: threads }, () => runThread(script, order, messages)));
   return pages
     .filter(({ path: own, canonical = own, isOwn }) => canonical === own && !isOwn)

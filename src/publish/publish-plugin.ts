@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { buildGuard } from './build-guard.ts';
+import { buildLone } from './build-lone.ts';
 import { buildWorker } from './build-worker.ts';
 import { libraryFiles } from './library-files.ts';
 import { mediaType } from './media-type.ts';
-import { headersFile, metaPolicy } from './policy.ts';
-import { isTextFace } from './precache-files.ts';
+import { openingsOf, partsOf, type Parts } from './opening.ts';
+import { headersFile } from './policy.ts';
 import { printPages } from './print-pages.ts';
 import { readFolder, readLibrary, type Bundled } from './read-library.ts';
 import { serveSite } from './serve-site.ts';
@@ -15,6 +15,9 @@ import { writeCards, writePublishing } from './write-publishing.ts';
 import { writerInto } from './writer.ts';
 
 const remedy = 'Add the address of the site\'s root, such as "https://example.org/".';
+
+/** The scripts and styles that the build links from a page. */
+const linked = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulepreload|stylesheet)"[^>]*>)/g;
 
 /** In this mode faults that the desk finds stop nothing: the browser tests show what a reader would see of them. */
 const faulty = 'specimens';
@@ -27,6 +30,7 @@ export function publish(): Plugin {
   let config: ResolvedConfig;
   let library: Bundled[] | undefined;
   let site: SiteSettings;
+  let parts: Parts;
   const read = async (tell?: (line: string) => void): Promise<Bundled[]> => {
     const folder = path.relative(process.cwd(), path.join(config.publicDir, 'articles'));
     return config.mode === faulty ? (await readFolder(folder)).library : readLibrary(folder, tell);
@@ -40,28 +44,15 @@ export function publish(): Plugin {
       if (config.command !== 'build') return;
       site = await readSiteSettings(path.relative(process.cwd(), path.join(config.publicDir, 'site.json')), config.base);
       library = await read((line) => config.logger.warn(line));
-      this.emitFile({ type: 'asset', name: 'guard.js', source: await buildGuard(config) });
+      this.emitFile({ type: 'asset', name: 'guard.js', source: await buildLone(config, 'src/guard.ts') });
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) => {
-        if (!bundle) return [];
-        const face = Object.keys(bundle).find(isTextFace);
-        const guard = Object.keys(bundle).find((file) => file.startsWith('assets/guard-'));
-        return [
-          { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }, injectTo: 'head-prepend' },
-          ...(guard === undefined ? [] : [{ tag: 'script', attrs: { async: true, src: config.base + guard }, injectTo: 'head' as const }]),
-          ...(face === undefined
-            ? []
-            : [
-                {
-                  tag: 'link',
-                  attrs: { rel: 'preload', href: config.base + face, as: 'font', type: 'font/woff2', crossorigin: true },
-                  injectTo: 'head' as const,
-                },
-              ]),
-        ];
-      },
+      // Each page is printed with what it opens with.
+      handler: (html, { bundle }) => (bundle ? html.replaceAll(linked, '').replace('<!--head-->', '<!--opening--><!--head-->') : html),
+    },
+    generateBundle(_options, bundle) {
+      parts = partsOf(bundle);
     },
     closeBundle: {
       order: 'post',
@@ -72,12 +63,14 @@ export function publish(): Plugin {
         const out = path.resolve(config.root, config.build.outDir);
         const write = writerInto(out);
         for (const file of libraryFiles(library)) write(file.path, file.text);
-        const [pages] = await Promise.all([printPages(config, library, site), writeCards(write, library, site)]);
+        const { openings, inlined } = await openingsOf(out, config.base, parts, await buildLone(config, 'src/loader.ts'));
+        const [pages] = await Promise.all([printPages(config, library, site, openings), writeCards(write, library, site)]);
         writePublishing(write, library, pages, site);
         await writeVersions(out, library);
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
-        write('_headers', headersFile(config.base));
-        await buildWorker(config, library);
+        const headers = headersFile(config.base, inlined);
+        write('_headers', headers);
+        await buildWorker(config, library, headers);
       },
     },
     configureServer(server) {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { mediaType } from './media-type.ts';
-import { headerRules } from './policy.ts';
+import { readHeaders } from './policy.ts';
 
 const matches = (rule: string, pathname: string): boolean => pathname.startsWith(rule.slice(0, -1));
 
@@ -31,6 +32,8 @@ async function readAny(candidates: string[]): Promise<{ file: string; bytes: Buf
  */
 export function serveSite(folder: string, base: string) {
   const root = path.resolve(folder);
+  const headersFile = path.join(root, '_headers');
+  const rules = existsSync(headersFile) ? readHeaders(readFileSync(headersFile, 'utf8')) : [];
   const encoded = new Map<string, Buffer>();
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -41,7 +44,7 @@ export function serveSite(folder: string, base: string) {
     const { file, bytes } = found ?? (await readAny([path.join(root, '404.html')])) ?? { file: '.txt', bytes: Buffer.from('Not found') };
     const type = mediaType(file);
     const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 20);
-    for (const { path: rule, headers } of headerRules(base)) {
+    for (const { path: rule, headers } of rules) {
       if (matches(rule, pathname)) Object.entries(headers).forEach(([name, value]) => response.setHeader(name, value));
     }
     response.setHeader('Content-Type', type);

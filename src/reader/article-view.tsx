@@ -14,6 +14,12 @@ import { ReadNext } from './related/read-next.tsx';
 import { ThreadView } from './related/thread-view.tsx';
 import { SaveControl } from './saving/save-control.tsx';
 import { SourceList } from './sources/source-list.tsx';
+import './citation/citation.css';
+import './blocks/blocks.css';
+import './margin/margin.css';
+import './related/related.css';
+import './saving/saving.css';
+import './article.css';
 
 /** An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. */
 export function ArticleView({ article, neighbours }: { article: Article; neighbours: Neighbours }) {

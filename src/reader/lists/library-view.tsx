@@ -4,6 +4,9 @@ import { LibraryRow } from './library-row.tsx';
 import { LeadStory } from './lead-story.tsx';
 import { ListChoicesView } from './list-choices.tsx';
 import { PageLinks } from './page-links.tsx';
+import './lists.css';
+import '../saving/saving.css';
+import '../reading/reading.css';
 
 /** "1 story", "12 stories". */
 const stories = (total: number): string => (total === 1 ? '1 story' : `${total} stories`);

@@ -1,6 +1,8 @@
 import type { PlacesPage } from '#article/lists/places-page.ts';
 import { PlaceEntry } from './place-entry.tsx';
 import { PlacesMapView } from './places-map.tsx';
+import './lists.css';
+import './places.css';
 
 type Props = {
   page: PlacesPage;

@@ -3,6 +3,8 @@ import type { TimelinePage } from '#article/lists/timeline.ts';
 import { formatDate } from '#article/format.ts';
 import { TimelineYears } from './timeline-years.tsx';
 import { yearsOf } from './years-of.ts';
+import './lists.css';
+import './timeline.css';
 
 type Props = {
   timeline: TimelinePage;

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Topic } from '#article/lists/topics.ts';
+import './lists.css';
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 

@@ -5,6 +5,7 @@ import type { ArticleSummary } from '#article/summary.ts';
 import { PictureView } from '../picture-view.tsx';
 import { useSurroundings } from '../reader-context.ts';
 import { SummaryFacts } from '../summary-facts.tsx';
+import './preview.css';
 
 /** What a reader may know of an article before going there: its summary, and its first lines where they are at hand. */
 export function Preview({ summary, ref }: { summary: ArticleSummary; ref: Ref<HTMLDivElement> }) {

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import type { Answer } from '#search/respond.ts';
 import { describeAnswer } from './describe-search.ts';
 import { SearchResultView } from './search-result.tsx';
+import '../lists/lists.css';
+import './search.css';
 
 type Props = {
   query: string;

@@ -6,6 +6,8 @@ import { sourceLanguage } from './describe-source.ts';
 import { kindWords } from './kind-words.ts';
 import { RestingArticleView } from './resting-article.tsx';
 import { SourceLinks } from './source-links.tsx';
+import '../citation/citation.css';
+import './sources.css';
 
 function passageOf({ excerpt, excerptTranslation }: SourceRecord): Passage | undefined {
   if (excerpt === undefined) return undefined;

@@ -8,6 +8,8 @@ import { MixBar } from './mix-bar.tsx';
 import { PartLinks } from './part-links.tsx';
 import { SourceFilters } from './source-filters.tsx';
 import { SourceRow } from './source-row.tsx';
+import '../lists/lists.css';
+import './sources.css';
 
 type Props = { part: SourcePart; sourceHref: (id: string) => string; partHref: (part: number) => string };
 

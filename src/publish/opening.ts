@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Rolldown } from 'vite';
+import { isTextFace } from './precache-files.ts';
+import { metaPolicy, type Inlined } from './policy.ts';
+
+type Bundle = Rolldown.OutputBundle;
+type Chunk = Rolldown.OutputChunk;
+
+/** The files that a page begins with, below the base: the app's own first, then those of the page's route. */
+type Part = { scripts: string[]; styles: string[] };
+
+/** What was built to begin with: by route, and what all pages have. `face` is the text face, `guard` hears of what fails. */
+export type Parts = { routes: ByRoute<Part>; face: string; guard: string };
+
+/** What a page carries in its head, and just before the cards that stand beside the root. */
+export type Opening = { head: string; beside: string };
+
+/** Routes by the names of their files, such as `article-page`; pages with no part of their own begin with `''`. */
+export type ByRoute<T> = Record<string, T>;
+
+const routeFile = /\/src\/app\/routes\/([a-z-]+)\.tsx$/;
+
+/** A chunk and all that it imports from the start, what is imported first coming first. */
+function withImports(bundle: Bundle, file: string, found = new Set<Chunk>()): Set<Chunk> {
+  const chunk = bundle[file];
+  if (chunk?.type !== 'chunk' || found.has(chunk)) return found;
+  for (const each of chunk.imports) withImports(bundle, each, found);
+  return found.add(chunk);
+}
+
+const stylesOf = (chunks: Chunk[]): string[] => [...new Set(chunks.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]))];
+
+/** Looks up in what was built which files each route begins with. @throws where the app's own entry is not there */
+export function partsOf(bundle: Bundle): Parts {
+  const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error('The build has no entry.');
+  const base = [...withImports(bundle, entry.fileName)];
+  const partOf = (own: Chunk[]): Part => ({
+    scripts: [entry, ...base, ...own].map(({ fileName }) => fileName).filter((file, index, all) => all.indexOf(file) === index),
+    styles: stylesOf([...base, ...own]),
+  });
+  const routes = chunks.flatMap((chunk) => {
+    const name = routeFile.exec(chunk.facadeModuleId ?? '')?.[1];
+    return name === undefined ? [] : [[name, partOf([...withImports(bundle, chunk.fileName)].filter((each) => !base.includes(each)))] as const];
+  });
+  const named = (test: (file: string) => boolean): string => Object.keys(bundle).find(test) ?? '';
+  return {
+    routes: { ...Object.fromEntries(routes), '': partOf([]) },
+    face: named(isTextFace),
+    guard: named((file) => file.startsWith('assets/guard-')),
+  };
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Styles of the cards, which stand after the text: nothing before them waits for these. */
+const isBeside = (file: string): boolean => /\/card-[^/]*\.css$/.test(file);
+
+/**
+ * Writes what pages open with: their policy, their styles, and the loader, which fetches the app once the page stands.
+ * @param out the built site
+ * @param loader the code of `loader.ts`
+ */
+export async function openingsOf(out: string, base: string, { routes, face, guard }: Parts, loader: string): Promise<{ openings: ByRoute<Opening>; inlined: Inlined }> {
+  const texts = new Map<string, string>();
+  for (const file of new Set(Object.values(routes).flatMap(({ styles }) => styles))) texts.set(file, (await readFile(path.join(out, file), 'utf8')).trim());
+  const script = hashOf(loader);
+  const entries = Object.entries(routes).map(([route, { scripts, styles }]) => {
+    const text = (isLate: boolean): string => styles.filter((file) => isBeside(file) === isLate).map((file) => texts.get(file)).join('');
+    const [early, late] = [text(false), text(true)];
+    const hashes = [early, late].filter(Boolean).map(hashOf);
+    // Chunks of which nothing but styles was left are not written.
+    const written = scripts.filter((file) => existsSync(path.join(out, file)));
+    const head = [
+      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: [script], styles: hashes })}">`,
+      `<style>${early}</style>`,
+      // They are in the page already: the app need not fetch them again.
+      ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" disabled>`),
+      `<script data-base="${base}" data-guard="${guard}" data-face="${face}" data-parts="${written.join(' ')}">${loader}</script>`,
+    ].join('');
+    return { route, hashes, opening: { head, beside: late && `<style>${late}</style>` } };
+  });
+  return {
+    openings: Object.fromEntries(entries.map(({ route, opening }) => [route, opening])),
+    inlined: { scripts: [script], styles: [...new Set(entries.flatMap(({ hashes }) => hashes))] },
+  };
+}
