@@ -19,6 +19,7 @@ export default defineConfig({
               name: 'base',
               test: /vite\/preload-helper|node_modules\/(react|scheduler)\/|src\/(lib\/(digest|next-popstate|result)|library\/(article-texts|check-answer|load-error)|offline\/(notice|store|connection)\.ts|app\/(list-)?paths|app\/(loaders|page-head|search-focus|update|way-back))/,
             },
+            { name: 'story', test: /src\/(article|lib|reader|library|app|intake)\/.*\.tsx?$|valibot/, minShareCount: 3 },
           ],
         },
       },

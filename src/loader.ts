@@ -23,7 +23,8 @@ function start(): void {
   isStarted = true;
   for (const intent of intents) removeEventListener(intent, start, { capture: true });
   const [app, ...others] = parts.split(' ').map((part) => base + part);
-  for (const part of others) hint('modulepreload', part);
+  // One a task: a page that is being read answers in between.
+  for (const part of others) setTimeout(hint, 0, 'modulepreload', part);
   // The guard hears of what fails; it must not fail with it.
   import(/* @vite-ignore */ base + guard).catch(() => undefined);
   void import(/* @vite-ignore */ app ?? '');
@@ -37,6 +38,9 @@ if (navigator.serviceWorker?.controller || (!connection?.saveData && (connection
   document.documentElement.dataset['face'] = '';
   hint('preload', base + face, { as: 'font', type: 'font/woff2' });
 }
+// A reader who comes back to a place in the page needs it whole at once.
+const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+if (opened?.type === 'navigate' && location.hash === '') document.documentElement.dataset['fresh'] = '';
 for (const intent of intents) addEventListener(intent, start, { capture: true, passive: true });
 addEventListener('load', () => setTimeout(start));
 setTimeout(start, patience);

@@ -2,24 +2,30 @@
 import '#ui/theme.css';
 import '#reader/reader.css';
 import { createBrowserRouter } from 'react-router';
-import { awaken } from '#app/awaken.tsx';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRoutes } from '#app/routes.tsx';
 import { hearPopstateFirst } from '#lib/next-popstate.ts';
+import { breathe, whenIdle } from '#lib/when-free.ts';
 import { followConnection } from '#offline/connection.ts';
 
 /** The app's place in the page. A page that was cut short on its way may have none. */
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 hearPopstateFirst();
+// Each step is a task of its own: a page that is being read answers in between.
+await breathe();
 const client = createQueryClient();
 const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL });
 
+await breathe();
 followConnection();
 // The guard waits for these words; it says so where they do not come.
 document.documentElement.dataset['app'] = 'started';
+const { awaken } = await import('#app/awaken.tsx');
+await breathe();
 await awaken(root, router, client);
 document.documentElement.dataset['app'] = 'alive';
 document.getElementById('guard')?.remove();
+whenIdle(() => delete document.documentElement.dataset['fresh']);
 if (import.meta.env.PROD) {
   const part = await import('#offline/worker-start.ts').catch(() => undefined);
   await part?.startWorker(import.meta.env.BASE_URL);

@@ -10,3 +10,6 @@ export function whenIdle(then: () => void, timeout?: number): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(then, timeout === undefined ? {} : { timeout });
   else setTimeout(then);
 }
+
+/** Resolves after what else the browser has to do first. */
+export const breathe = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));

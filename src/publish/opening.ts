@@ -23,6 +23,9 @@ export type ByRoute<T> = Record<string, T>;
 
 const routeFile = /\/src\/app\/routes\/([a-z-]+)\.tsx$/;
 
+/** What draws pages, which the entry asks for once it has asked for their data. */
+const drawing = /\/src\/app\/awaken\.tsx$/;
+
 /** A chunk and all that it imports from the start, what is imported first coming first. */
 function withImports(bundle: Bundle, file: string, found = new Set<Chunk>()): Set<Chunk> {
   const chunk = bundle[file];
@@ -38,10 +41,12 @@ export function partsOf(bundle: Bundle): Parts {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('The build has no entry.');
-  const base = [...withImports(bundle, entry.fileName)];
+  const next = chunks.find(({ facadeModuleId }) => drawing.test(facadeModuleId ?? ''));
+  const base = [...new Set([entry, next].flatMap((each) => (each ? [...withImports(bundle, each.fileName)] : [])))];
   const partOf = (own: Chunk[]): Part => ({
     scripts: [entry, ...base, ...own].map(({ fileName }) => fileName).filter((file, index, all) => all.indexOf(file) === index),
-    styles: stylesOf([...base, ...own]),
+    // The app's own styles come first: they put the layers in order.
+    styles: stylesOf([entry, ...base, ...own]),
   });
   const routes = chunks.flatMap((chunk) => {
     const name = routeFile.exec(chunk.facadeModuleId ?? '')?.[1];

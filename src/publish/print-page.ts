@@ -36,8 +36,8 @@ function fill({ template, openings }: Press, { route = '', head, body, beside, a
   const opening = openings[route];
   if (!opening) throw new Error(`The build has no part for the route ${route}.`);
   return template
-    .replace('<!--opening-->', () => opening.head)
-    .replace('<!--head-->', () => head)
+    // The picture that a page begins with is asked for in its head, before all else.
+    .replace('<!--head-->', () => head + opening.head)
     .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${opening.beside}${beside}<i id="end" hidden></i>`);
 }
 

@@ -49,7 +49,7 @@ export function publish(): Plugin {
     transformIndexHtml: {
       order: 'post',
       // Each page is printed with what it opens with.
-      handler: (html, { bundle }) => (bundle ? html.replaceAll(linked, '').replace('<!--head-->', '<!--opening--><!--head-->') : html),
+      handler: (html, { bundle }) => (bundle ? html.replaceAll(linked, '') : html),
     },
     generateBundle(_options, bundle) {
       parts = partsOf(bundle);

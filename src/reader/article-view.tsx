@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import type { Article } from '#article/article.ts';
 import type { Neighbours } from '#article/neighbours.ts';
 import { ArticleHead } from './article-head.tsx';
@@ -21,7 +21,10 @@ import './related/related.css';
 import './saving/saving.css';
 import './article.css';
 
-/** An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. */
+/**
+ * An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. Nothing in it is waited for:
+ * its boundaries are where the taking over of a printed page may pause.
+ */
 export function ArticleView({ article, neighbours }: { article: Article; neighbours: Neighbours }) {
   const root = useRef<HTMLElement>(null);
   const draw = useRef<DrawCard>(null);
@@ -38,19 +41,25 @@ export function ArticleView({ article, neighbours }: { article: Article; neighbo
       <Corrections corrections={article.corrections} />
       {article.lead && <FigureBlock figure={article.lead} article={article.id} lead />}
       <div className="body">
-        {article.body.map((block, index) => (
-          <BlockView
-            key={block.key}
-            block={block}
-            article={article.id}
-            dateline={index === firstParagraph ? dateline : undefined}
-          />
-        ))}
+        <Suspense>
+          {article.body.map((block, index) => (
+            <BlockView
+              key={block.key}
+              block={block}
+              article={article.id}
+              dateline={index === firstParagraph ? dateline : undefined}
+            />
+          ))}
+        </Suspense>
       </div>
       <Changes article={article} />
-      <SourceList article={article} />
-      {neighbours.thread && <ThreadView thread={neighbours.thread} />}
-      <ReadNext article={article} neighbours={neighbours} />
+      <Suspense>
+        <SourceList article={article} />
+      </Suspense>
+      <Suspense>
+        {neighbours.thread && <ThreadView thread={neighbours.thread} />}
+        <ReadNext article={article} neighbours={neighbours} />
+      </Suspense>
       <CardHost lang={article.lang} citations={article.citations} draw={draw} />
       <PreviewHost root={root} />
     </article>
