@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { isFilled } from './kept.ts';
 import { openSite, type Site } from './site.ts';
 
 /** What went wrong in the browser: errors and warnings of the console, page errors, policy violations, other origins. */
@@ -73,10 +74,7 @@ export const test = base.extend<Fixtures>({
     }),
   goOffline: async ({ page, site }, use) =>
     use(async () => {
-      await page.evaluate(async () => {
-        await navigator.serviceWorker.ready;
-      });
-      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+      await isFilled(page);
       await site.stop();
     }),
 });

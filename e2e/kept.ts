@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Site } from './site.ts';
 
@@ -82,4 +84,19 @@ export function hold(site: Site, path: string): () => void {
     site.mend(path);
     for (const answer of waiting) answer();
   };
+}
+
+/** Waits until the worker rules and has every file that it keeps ahead of reading. @param folder the site that is served */
+export async function isFilled(page: Page, folder = 'dist'): Promise<void> {
+  const count = (await readFile(path.join(folder, 'sw.js'), 'utf8')).match(/[\w+/]{43}=/g)?.length ?? 0;
+  await page.waitForFunction(
+    async (all) => {
+      if ((await navigator.serviceWorker.ready).active?.state !== 'activated' || navigator.serviceWorker.controller === null) return false;
+      const shells = (await caches.keys()).filter((name) => name.startsWith('stet-shell-'));
+      const held = await Promise.all(shells.map(async (name) => (await (await caches.open(name)).keys()).length));
+      return held.some((length) => length >= all);
+    },
+    count,
+    { polling: 100 },
+  );
 }

@@ -1,11 +1,11 @@
 import { answer, keepUsed } from '#offline/worker/answer.ts';
-import { activate, install } from '#offline/worker/install.ts';
+import { activate, fill, install } from '#offline/worker/install.ts';
 import type { FileEntry } from '#lib/file-entry.ts';
 import type { Site } from '#offline/worker/site.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: this version's name and files. */
-declare const __PRECACHE__: { version: string; entries: FileEntry[] };
+declare const __PRECACHE__: { version: string; needed: number; entries: FileEntry[] };
 
 const site: Site = {
   ...__PRECACHE__,
@@ -28,6 +28,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   const { data }: { data: unknown } = event;
   if (data === 'skip-waiting') void self.skipWaiting();
+  if (data === 'fill') event.waitUntil(fill(site));
   // What a page used before there was a worker: a list of addresses.
   if (Array.isArray(data)) event.waitUntil(keepUsed(site, data.map(String), (work) => event.waitUntil(work)));
 });

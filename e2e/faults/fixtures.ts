@@ -1,4 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
+import { isFilled } from '../kept.ts';
 import { openSite, type Site } from '../site.ts';
 import { publishUnread } from './unread.ts';
 import { watch } from './watch.ts';
@@ -63,9 +64,7 @@ function createReader(page: Page, site: Site, count: Count): Reader {
       count.asked += 1;
       await page.getByRole('button', { name: 'Retry' }).click();
     },
-    isReady: async () => {
-      await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated' && navigator.serviceWorker.controller !== null);
-    },
+    isReady: () => isFilled(page),
     expects: (words) => note('expected', words),
     saw: (words) => note('seen', words),
     brings: (fault) => void count.brought.push(fault),

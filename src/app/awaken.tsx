@@ -52,7 +52,8 @@ export async function awaken(root: HTMLElement, router: Router, client: QueryCli
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <RouterProvider router={router} />
+        {/* A page that a link leads to is drawn at once, not in slices between which the old one is seen. */}
+        <RouterProvider router={router} useTransitions={false} />
       </QueryClientProvider>
     </StrictMode>
   );

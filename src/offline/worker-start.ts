@@ -1,3 +1,4 @@
+import { whenIdle } from '#lib/when-free.ts';
 import { scriptAddress } from './script-address.ts';
 import { update } from './update.ts';
 
@@ -35,6 +36,7 @@ function watch(registration: ServiceWorkerRegistration): void {
 function handOver(): void {
   const used = performance.getEntriesByType('resource').map(({ name }) => name);
   navigator.serviceWorker.controller?.postMessage(used);
+  navigator.serviceWorker.controller?.postMessage('fill');
 }
 
 /** Looks for a new version each hour and when the reader comes back. @param start registers anew where an install had failed */
@@ -66,7 +68,9 @@ export async function startWorker(base: string): Promise<void> {
     return registration;
   };
   try {
-    if (!isUpdate()) navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true });
+    // What it lacks comes when the page is done with its own.
+    if (isUpdate()) whenIdle(() => navigator.serviceWorker.controller?.postMessage('fill'));
+    else navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true });
     const registration = await start();
     if (!registration) return;
     keepLooking(registration, start);

@@ -28,8 +28,8 @@ async function buildScript({ root, base }: ResolvedConfig, input: string, outDir
  */
 export async function buildWorker(config: ResolvedConfig, library: Bundled[], headers: string): Promise<void> {
   const out = path.resolve(config.root, config.build.outDir);
-  const entries = await precacheEntries(out, library);
+  const { needed, entries } = await precacheEntries(out, library);
   const version = createHash('sha256').update(JSON.stringify(entries) + headers).digest('hex').slice(0, 12);
-  await buildScript(config, 'src/service-worker.ts', out, 'sw.js', { __PRECACHE__: JSON.stringify({ version, entries }) });
+  await buildScript(config, 'src/service-worker.ts', out, 'sw.js', { __PRECACHE__: JSON.stringify({ version, needed, entries }) });
   await buildScript(config, 'src/service-worker-end.ts', out, 'sw-kill.js');
 }

@@ -46,7 +46,7 @@ export const isTextFace = (file: string): boolean => /source-serif-4-latin-wght-
 /** What the app needs on any page: code, styles, the text face's basic Latin. */
 async function shellFiles(out: string): Promise<File[]> {
   const icons = (await readdir(path.join(out, 'icons')).catch(() => [])).filter((name) => name.startsWith('icon'));
-  const files = await filesAt(out, ['assets', ...icons.map((name) => `icons/${name}`), 'manifest.webmanifest', 'changes/index.html', 'saved/index.html', 'search/index.html', 'shell/index.html']);
+  const files = await filesAt(out, ['assets', ...icons.map((name) => `icons/${name}`), 'manifest.webmanifest', 'index.html', 'data/list/all/1.json', 'changes/index.html', 'saved/index.html', 'search/index.html', 'shell/index.html']);
   return files.filter(({ path: file }) => !file.endsWith('.woff2') || isTextFace(file));
 }
 
@@ -89,14 +89,18 @@ async function articleFiles(out: string, library: Bundled[]): Promise<File[]> {
     if (!(await take([`articles/${id}.json`, `data/related/${id}.json`, `article/${id}`, `media/drawings/${id}`, ...pictures]))) return taken;
     for (const source of article.sources) sources.add(librarySourceId(source));
   }
-  // Stories come before the pages of their sources.
-  for (const id of sources) if (!(await take([`source/${id}/index.html`, `data/source/${id}.json`]))) return taken;
+  // Stories come before their sources, which the shell draws.
+  for (const id of sources) if (!(await take([`data/source/${id}.json`]))) return taken;
   return taken;
 }
 
-/** The entries of all files of a built site that the worker keeps ahead of reading. @param out the built site */
-export async function precacheEntries(out: string, library: Bundled[]): Promise<FileEntry[]> {
-  const found = await Promise.all([shellFiles(out), listFiles(out, library), searchFiles(out), articleFiles(out, library)]);
-  const files = found.flat().map(({ path: file }) => file);
-  return Promise.all([...new Set(files)].map((file) => entryOf(out, file)));
+/**
+ * The entries of all files of a built site that the worker keeps ahead of reading: first those that the app needs to open.
+ * @param out the built site
+ */
+export async function precacheEntries(out: string, library: Bundled[]): Promise<{ needed: number; entries: FileEntry[] }> {
+  const [shell, ...ahead] = await Promise.all([shellFiles(out), listFiles(out, library), searchFiles(out), articleFiles(out, library)]);
+  const files = [...shell, ...ahead.flat()].map(({ path: file }) => file);
+  const entries = await Promise.all([...new Set(files)].map((file) => entryOf(out, file)));
+  return { needed: shell.length, entries };
 }

@@ -14,12 +14,16 @@ import { ReadNext } from './related/read-next.tsx';
 import { ThreadView } from './related/thread-view.tsx';
 import { SaveControl } from './saving/save-control.tsx';
 import { SourceList } from './sources/source-list.tsx';
+import { useWhole } from './use-whole.ts';
 import './citation/citation.css';
 import './blocks/blocks.css';
 import './margin/margin.css';
 import './related/related.css';
 import './saving/saving.css';
 import './article.css';
+
+/** How many blocks a first screen has room for, below the head and the lead. */
+const firstScreen = 5;
 
 /**
  * An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. Nothing in it is waited for:
@@ -29,6 +33,7 @@ export function ArticleView({ article, neighbours }: { article: Article; neighbo
   const root = useRef<HTMLElement>(null);
   const draw = useRef<DrawCard>(null);
   useCitations(root, draw);
+  const isWhole = useWhole();
   const firstParagraph = article.body.findIndex(({ kind }) => kind === 'paragraph');
   const dateline = article.located.split(',')[0];
   return (
@@ -42,7 +47,7 @@ export function ArticleView({ article, neighbours }: { article: Article; neighbo
       {article.lead && <FigureBlock figure={article.lead} article={article.id} lead />}
       <div className="body">
         <Suspense>
-          {article.body.map((block, index) => (
+          {article.body.slice(0, isWhole ? undefined : firstScreen).map((block, index) => (
             <BlockView
               key={block.key}
               block={block}
@@ -52,14 +57,18 @@ export function ArticleView({ article, neighbours }: { article: Article; neighbo
           ))}
         </Suspense>
       </div>
-      <Changes article={article} />
-      <Suspense>
-        <SourceList article={article} />
-      </Suspense>
-      <Suspense>
-        {neighbours.thread && <ThreadView thread={neighbours.thread} />}
-        <ReadNext article={article} neighbours={neighbours} />
-      </Suspense>
+      {isWhole && (
+        <>
+          <Changes article={article} />
+          <Suspense>
+            <SourceList article={article} />
+          </Suspense>
+          <Suspense>
+            {neighbours.thread && <ThreadView thread={neighbours.thread} />}
+            <ReadNext article={article} neighbours={neighbours} />
+          </Suspense>
+        </>
+      )}
       <CardHost lang={article.lang} citations={article.citations} draw={draw} />
       <PreviewHost root={root} />
     </article>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activate, install } from './install.ts';
+import { activate, fill, install } from './install.ts';
 import { base, createSite, heldText, reply, type PublishedFile } from './site.fixture.ts';
 
 const files: PublishedFile[] = [
@@ -74,6 +74,47 @@ test('a version that is there stays when installing it again fails', async () =>
   server.goDown();
   await expect(install(site)).rejects.toThrow('Failed to fetch');
   expect(await heldText(site, 'stet-shell-v1/news', 'assets/app.js')).toBe('let app;');
+});
+
+test('of a first version what is needed comes first, and the rest when there is time', async () => {
+  const { site, server } = createSite('v1', files);
+  site.needed = 4;
+  await install(site);
+  expect(server.asked.toSorted()).toEqual(files.slice(0, 4).map(([path]) => base + path).toSorted());
+  server.asked.length = 0;
+  await fill(site);
+  expect(server.asked.toSorted()).toEqual(files.slice(4).map(([path]) => base + path).toSorted());
+  server.asked.length = 0;
+  await fill(site);
+  expect(server.asked).toEqual([]);
+});
+
+test('what does not come when there is time is asked for again the next time, and one that is wrong is not kept', async () => {
+  const { site, server } = createSite('v1', files);
+  site.needed = 4;
+  await install(site);
+  server.answer('articles/b.json', () => reply('<!doctype html>Log in', 'text/html'));
+  await fill(site);
+  expect(await heldText(site, 'stet-shell-v1/news', 'articles/b.json')).toBeUndefined();
+  server.answer('articles/b.json', () => reply('{"schema":1,"id":"b"}', 'application/json'));
+  await fill(site);
+  expect(await heldText(site, 'stet-shell-v1/news', 'articles/b.json')).toBe('{"schema":1,"id":"b"}');
+});
+
+test('a later version comes whole: nothing that opened with no network is missing when it takes over', async () => {
+  const before = createSite('v1', files);
+  await install(before.site);
+  const { site, server } = createSite('v2', files, before.site.caches);
+  site.needed = 4;
+  await install(site);
+  expect(server.asked).toContain(`${base}articles/b.json`);
+});
+
+test('where the app’s files were removed nothing is filled in', async () => {
+  const { site, server } = createSite('v1', files);
+  await fill(site);
+  expect(server.asked).toEqual([]);
+  expect(await site.caches.keys()).toEqual([]);
 });
 
 test('a version that takes over keeps the one before it and removes older ones, and nothing of others', async () => {

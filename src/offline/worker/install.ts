@@ -2,8 +2,8 @@ import type { FileEntry } from '#lib/file-entry.ts';
 import { isIntact } from './is-intact.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
-/** How many files are fetched side by side. */
-const lanes = 6;
+/** How many files are fetched side by side: to be there soon, and while someone reads. */
+const lanes = { install: 12, fill: 2 };
 
 /**
  * A file of this version: from an older one's cache where a hashed name says that it has not changed, else from the server.
@@ -16,7 +16,7 @@ async function obtain({ base, fetch }: Site, older: Cache[], entry: FileEntry): 
     const held = await cache.match(url);
     if (held && (await isIntact(held, entry))) return held;
   }
-  const response = await fetch(new Request(url, { cache: type === 'text/html' ? 'reload' : 'no-cache', redirect: 'error' }));
+  const response = await fetch(new Request(url, { priority: 'low', cache: type === 'text/html' ? 'reload' : 'no-cache', redirect: 'error' }));
   if (!(await isIntact(response, entry))) throw new Error(`${url} is not the file of this version`);
   return response;
 }
@@ -28,23 +28,41 @@ async function store(site: Site, cache: Cache, older: Cache[], entry: FileEntry)
   await cache.put(url, await obtain(site, older, entry));
 }
 
-/** Gets every file of this version and checks it. One that is missing or different ends the install: all or nothing. */
-export async function install(site: Site): Promise<void> {
-  const name = shellCache(site);
-  const existed = (await site.caches.keys()).includes(name);
-  const cache = await site.caches.open(name);
-  const older = await Promise.all((await otherShells(site)).map((other) => site.caches.open(other)));
-  const queue = [...site.entries];
+/** Stores files side by side. The first that fails ends it. */
+async function storeAll(site: Site, entries: FileEntry[], older: Cache[], count: number): Promise<void> {
+  const cache = await site.caches.open(shellCache(site));
+  const queue = [...entries];
   const lane = async (): Promise<void> => {
     for (let entry = queue.shift(); entry; entry = queue.shift()) await store(site, cache, older, entry);
   };
+  await Promise.all(Array.from({ length: count }, lane)).finally(() => (queue.length = 0));
+}
+
+/**
+ * Gets the files of this version and checks them. One that is missing or different ends the install: all or nothing. Of a first
+ * version only what the app needs to open is waited for, so that it is there soon; the rest comes by `fill`. A later one comes
+ * whole: nothing that could be read offline is missing when it takes over.
+ */
+export async function install(site: Site): Promise<void> {
+  const name = shellCache(site);
+  const existed = (await site.caches.keys()).includes(name);
+  const older = await Promise.all((await otherShells(site)).map((other) => site.caches.open(other)));
+  const entries = older.length === 0 ? site.entries.slice(0, site.needed) : site.entries;
   try {
-    await Promise.all(Array.from({ length: lanes }, lane));
+    await storeAll(site, entries, older, lanes.install);
   } catch (error) {
-    queue.length = 0;
     if (!existed) await site.caches.delete(name);
     throw error;
   }
+}
+
+/** Gets what this version still lacks, as far as the network goes: the next page that is opened goes on with it. */
+export async function fill(site: Site): Promise<void> {
+  if (!(await site.caches.keys()).includes(shellCache(site))) return;
+  const held = await (await site.caches.open(shellCache(site))).keys();
+  const urls = new Set(held.map(({ url }) => url));
+  const lacking = site.entries.filter(([path]) => !urls.has(site.base + path));
+  await storeAll(site, lacking, [], lanes.fill).catch(() => undefined);
 }
 
 /** Where the name of the version that rules is kept: a version may have been installed and never ruled. */

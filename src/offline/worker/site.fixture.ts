@@ -38,12 +38,13 @@ function createServer(files: PublishedFile[]) {
   };
 }
 
-/** A site of these files, of which all are precached, and its server. */
+/** A site of these files, of which all are precached and needed, and its server. */
 export function createSite(version: string, files: PublishedFile[], caches = memoryCaches()) {
   const server = createServer(files);
   const told: boolean[] = [];
   const tell = (isAnswering: boolean): unknown => told.push(isAnswering);
-  const site: Site = { base, version, entries: files.map(entryOf), caches, fetch: server.fetch, tell, compared: new Set() };
+  const entries = files.map(entryOf);
+  const site: Site = { base, version, entries, needed: entries.length, caches, fetch: server.fetch, tell, compared: new Set() };
   return { site, server, told };
 }
 

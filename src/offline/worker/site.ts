@@ -6,7 +6,9 @@ export type Site = {
   base: string;
   /** Names this version's cache. */
   version: string;
+  /** What the app needs to open comes first, and is this many. */
   entries: FileEntry[];
+  needed: number;
   caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
   fetch: (request: Request, init?: RequestInit) => Promise<Response>;
   /** Tells the open pages whether the server answered. */
