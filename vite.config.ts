@@ -1,25 +1,27 @@
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { visualizer } from 'rollup-plugin-visualizer';
 import { defineConfig } from 'vitest/config';
 import { publish } from './src/publish/publish-plugin.ts';
 
-export default defineConfig({
-  plugins: [react(), tailwind(), publish()],
+export default defineConfig(({ mode }) => ({
+  // `npm run bundle` shows what the scripts are made of.
+  plugins: [react(), tailwind(), publish(), mode === 'bundle' && visualizer({ filename: 'test-results/bundle.html', gzipSize: true })],
   build: {
     modulePreload: { polyfill: false },
     // The browsers that have popovers, dialogs and light-dark().
     target: ['chrome123', 'firefox125', 'safari17.5'],
     assetsInlineLimit: 0,
-    // What every page begins with and later parts use too, in one file in place of fifteen.
+    // What every page begins with and later parts use too, in one file in place of fifteen; and what pages of stories share.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'base',
-              test: /vite\/preload-helper|node_modules\/(react|scheduler)\/|src\/(lib\/(digest|next-popstate|result)|library\/(article-texts|check-answer|load-error)|offline\/(notice|store|connection)\.ts|app\/(list-)?paths|app\/(loaders|page-head|search-focus|update|way-back))/,
+              test: /vite\/preload-helper|node_modules\/(react|scheduler)\/|src\/(lib\/(digest|next-popstate|result)|library\/(article-texts|check-answer|load-error)|offline\/(notice|store|connection)\.ts|app\/(list-)?paths|reader\/use-awake|app\/(loaders|page-head|search-focus|update|way-back))/,
             },
-            { name: 'story', test: /src\/(article|lib|reader|library|app|intake)\/.*\.tsx?$|valibot/, minShareCount: 3 },
+            { name: 'story', test: /src\/(article|reader)\/.*\.tsx?$/, minShareCount: 2 },
           ],
         },
       },
@@ -27,4 +29,4 @@ export default defineConfig({
   },
   preview: { port: 4173 },
   test: { include: ['src/**/*.test.ts'] },
-});
+}));

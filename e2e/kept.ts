@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Site } from './site.ts';
 
 /** Every record of one store of the app's database, as it is on this device; none before the app has made it. */
@@ -77,11 +77,11 @@ export const layoutShift = (page: Page): Promise<number> =>
   );
 
 /** Keeps an answer back; then it is an error, and the next one is as published. @returns what lets it go */
-export function hold(site: Site, path: string): () => void {
+export function hold(site: Site, address: string): () => void {
   const waiting: (() => void)[] = [];
-  site.answer(path, (_request, response) => waiting.push(() => response.writeHead(503).end()));
+  site.answer(address, (_request, response) => waiting.push(() => response.writeHead(503).end()));
   return () => {
-    site.mend(path);
+    site.mend(address);
     for (const answer of waiting) answer();
   };
 }
@@ -89,14 +89,12 @@ export function hold(site: Site, path: string): () => void {
 /** Waits until the worker rules and has every file that it keeps ahead of reading. @param folder the site that is served */
 export async function isFilled(page: Page, folder = 'dist'): Promise<void> {
   const count = (await readFile(path.join(folder, 'sw.js'), 'utf8')).match(/[\w+/]{43}=/g)?.length ?? 0;
-  await page.waitForFunction(
-    async (all) => {
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(async (all) => {
       if ((await navigator.serviceWorker.ready).active?.state !== 'activated' || navigator.serviceWorker.controller === null) return false;
       const shells = (await caches.keys()).filter((name) => name.startsWith('stet-shell-'));
       const held = await Promise.all(shells.map(async (name) => (await (await caches.open(name)).keys()).length));
       return held.some((length) => length >= all);
-    },
-    count,
-    { polling: 100 },
-  );
+    }, count);
+  await expect.poll(isThere, { timeout: 60_000 }).toBe(true);
 }

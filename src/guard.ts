@@ -15,5 +15,6 @@ function report(): void {
 // The app's scripts that do not come, and what they throw before the app is there.
 addEventListener('error', ({ target }) => (target === window || target instanceof HTMLScriptElement) && report(), { capture: true });
 addEventListener('unhandledrejection', report);
+if (app() === 'failed') report();
 setTimeout(() => app() === undefined && report(), startBy);
 setTimeout(report, aliveBy);

@@ -1,3 +1,5 @@
+import type { Device } from '#lib/device.ts';
+
 /**
  * Stands in every page. Fetches the app when the page has all that a reader sees first, or as soon as they touch it: cards and
  * links work without it.
@@ -27,20 +29,21 @@ function start(): void {
   for (const part of others) setTimeout(hint, 0, 'modulepreload', part);
   // The guard hears of what fails; it must not fail with it.
   import(/* @vite-ignore */ base + guard).catch(() => undefined);
-  void import(/* @vite-ignore */ app ?? '');
+  import(/* @vite-ignore */ app ?? '').catch(() => {
+    document.documentElement.dataset['app'] = 'failed';
+    dispatchEvent(new Event('error'));
+  });
 }
 
-/** What a browser may know of the network. */
-type Network = { downlink?: number; saveData?: boolean };
-const { connection }: { connection?: Network } = navigator as { connection?: Network };
+const { connection }: Device = navigator;
 // Where the worker has the face, or the network brings it in time. Elsewhere it would only hold up what is read.
 if (navigator.serviceWorker?.controller || (!connection?.saveData && (connection?.downlink ?? quick) >= quick)) {
   document.documentElement.dataset['face'] = '';
   hint('preload', base + face, { as: 'font', type: 'font/woff2' });
 }
 // A reader who comes back to a place in the page needs it whole at once.
-const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-if (opened?.type === 'navigate' && location.hash === '') document.documentElement.dataset['fresh'] = '';
+const [opened] = performance.getEntriesByType('navigation');
+if (opened instanceof PerformanceNavigationTiming && opened.type === 'navigate' && location.hash === '') document.documentElement.dataset['fresh'] = '';
 for (const intent of intents) addEventListener(intent, start, { capture: true, passive: true });
 addEventListener('load', () => setTimeout(start));
 setTimeout(start, patience);

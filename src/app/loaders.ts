@@ -7,6 +7,7 @@ import type { Topic } from '#article/lists/topics.ts';
 import type { SourcePart } from '#article/lists/source-part.ts';
 import type { LibrarySource } from '#article/library-source.ts';
 import type { Neighbours } from '#article/neighbours.ts';
+import type { Device } from '#lib/device.ts';
 import { articleQuery, listQuery, placesQuery, relatedQuery, sourceQuery, sourcesQuery, timelineQuery, topicsQuery } from '#library/queries.ts';
 
 /** What the article page is drawn from. */
@@ -47,12 +48,9 @@ export const loadSources = (client: QueryClient, part = '1'): Promise<SourcePart
 /** Gets a source with everything that rests on it. */
 export const loadSource = (client: QueryClient, id: string): Promise<LibrarySource> => client.ensureQueryData(sourceQuery(id));
 
-/** Chromium's Network Information API, which the DOM types leave out. */
-type WithConnection = Navigator & { connection?: { saveData?: boolean } };
-
 /** Gets an article before the reader asks for it; not when they asked their browser to save data. */
 export function prefetchArticle(client: QueryClient, id: string): void {
-  const device: WithConnection = navigator;
+  const device: Device = navigator;
   if (device.connection?.saveData) return;
   void client.prefetchQuery(articleQuery(id));
   void client.prefetchQuery(relatedQuery(id));

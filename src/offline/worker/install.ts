@@ -3,7 +3,7 @@ import { isIntact } from './is-intact.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
 /** How many files are fetched side by side: to be there soon, and while someone reads. */
-const lanes = { install: 12, fill: 2 };
+const lanes = { install: 12, fill: 4 };
 
 /**
  * A file of this version: from an older one's cache where a hashed name says that it has not changed, else from the server.
