@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { digest } from '#lib/digest.ts';
 import { findings } from './axe.ts';
 import { expect, headline, test } from './fixtures.ts';
-import { records } from './kept.ts';
+import { isFilled, records } from './kept.ts';
 import type { Site } from './site.ts';
 
 const file = '/articles/z21-opens.json';
@@ -67,7 +67,7 @@ test('with the worker’s copy at hand a reader is told at once, sees the newer 
 }) => {
   await openArticle();
   await save(page);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await isFilled(page);
   await publish(site);
   await page.goto('/article/z21-opens');
   await awake();

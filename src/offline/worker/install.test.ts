@@ -93,12 +93,13 @@ test('what does not come when there is time is asked for again the next time, an
   const { site, server } = createSite('v1', files);
   site.needed = 4;
   await install(site);
-  server.answer('articles/b.json', () => reply('<!doctype html>Log in', 'text/html'));
+  server.answer('data/list/all/1.json', () => reply('<!doctype html>Log in', 'text/html'));
   await fill(site);
-  expect(await heldText(site, 'stet-shell-v1/news', 'articles/b.json')).toBeUndefined();
-  server.answer('articles/b.json', () => reply('{"schema":1,"id":"b"}', 'application/json'));
-  await fill(site);
+  expect(await heldText(site, 'stet-shell-v1/news', 'data/list/all/1.json')).toBeUndefined();
   expect(await heldText(site, 'stet-shell-v1/news', 'articles/b.json')).toBe('{"schema":1,"id":"b"}');
+  server.answer('data/list/all/1.json', () => reply('{"articles":[]}', 'application/json'));
+  await fill(site);
+  expect(await heldText(site, 'stet-shell-v1/news', 'data/list/all/1.json')).toBe('{"articles":[]}');
 });
 
 test('a later version comes whole: nothing that opened with no network is missing when it takes over', async () => {
@@ -108,6 +109,16 @@ test('a later version comes whole: nothing that opened with no network is missin
   site.needed = 4;
   await install(site);
   expect(server.asked).toContain(`${base}articles/b.json`);
+});
+
+test('with the network gone nothing more is asked for', async () => {
+  const { site, server } = createSite('v1', files);
+  site.needed = 4;
+  await install(site);
+  server.goDown();
+  server.asked.length = 0;
+  await fill(site);
+  expect(server.asked.length).toBeLessThanOrEqual(3);
 });
 
 test('where the app’s files were removed nothing is filled in', async () => {

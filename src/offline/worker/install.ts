@@ -28,12 +28,16 @@ async function store(site: Site, cache: Cache, older: Cache[], entry: FileEntry)
   await cache.put(url, await obtain(site, older, entry));
 }
 
-/** Stores files side by side. The first that fails ends it. */
-async function storeAll(site: Site, entries: FileEntry[], older: Cache[], count: number): Promise<void> {
+/** Stores files side by side. The first that fails ends it, unless it `maySkip` that one. */
+async function storeAll(site: Site, entries: FileEntry[], older: Cache[], count: number, maySkip = (_error: unknown): boolean => false): Promise<void> {
   const cache = await site.caches.open(shellCache(site));
   const queue = [...entries];
   const lane = async (): Promise<void> => {
-    for (let entry = queue.shift(); entry; entry = queue.shift()) await store(site, cache, older, entry);
+    for (let entry = queue.shift(); entry; entry = queue.shift()) {
+      await store(site, cache, older, entry).catch((error: unknown) => {
+        if (!maySkip(error)) throw error;
+      });
+    }
   };
   await Promise.all(Array.from({ length: count }, lane)).finally(() => (queue.length = 0));
 }
@@ -62,7 +66,8 @@ export async function fill(site: Site): Promise<void> {
   const held = await (await site.caches.open(shellCache(site))).keys();
   const urls = new Set(held.map(({ url }) => url));
   const lacking = site.entries.filter(([path]) => !urls.has(site.base + path));
-  await storeAll(site, lacking, [], lanes.fill).catch(() => undefined);
+  // A file that is another by now is the next version's; where nothing answers, there is no use in going on.
+  await storeAll(site, lacking, [], lanes.fill, (error) => !(error instanceof TypeError)).catch(() => undefined);
 }
 
 /** Where the name of the version that rules is kept: a version may have been installed and never ruled. */
