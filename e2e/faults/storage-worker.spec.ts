@@ -7,8 +7,9 @@ import { bypassBrowserCache, lookForUpdate, shells } from './worker-state.ts';
 
 /** The files of this version that a page stands on: its HTML, the app's entry, its data. */
 async function standsOn(): Promise<string[]> {
-  const [entry = ''] = /\/assets\/index-[^"]+\.js/.exec(await readFile('dist/article/z21-opens/index.html', 'utf8')) ?? [];
-  return ['/article/z21-opens/', entry, '/articles/z21-opens.json', '/shell/'];
+  const [, entry] = /data-parts="(assets\/[^" ]+\.js)/.exec(await readFile('dist/article/z21-opens/index.html', 'utf8')) ?? [];
+  if (entry === undefined) throw new Error('The page names no scripts.');
+  return ['/article/z21-opens/', `/${entry}`, '/articles/z21-opens.json', '/shell/'];
 }
 
 /** What the cache holds for a path of this version, as a text. */

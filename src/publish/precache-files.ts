@@ -15,6 +15,12 @@ const articleBudget = 6_000_000;
 /** Bytes of lists and their pages that are kept ahead of reading. */
 const listBudget = 1_000_000;
 
+/** Bytes of stories without pages and pictures, newest first, and of lists, that the worker waits for: these open with no network. */
+const textBudget = { stories: 700_000, lists: 300_000 };
+
+/** More stories than any such budget holds. */
+const mostTexts = 500;
+
 /** Bytes of the search index that are kept ahead of searching: a small library's whole, of a large one the headlines at most. */
 const searchBudget = 500_000;
 
@@ -57,15 +63,17 @@ async function listFiles(out: string, library: Bundled[]): Promise<File[]> {
   return withinBudget(groups, listBudget, (file) => sizes.get(file)).map((file) => ({ path: file, size: sizes.get(file) ?? 0 }));
 }
 
+/** As many files as a budget holds, in order. */
+function within(files: File[], budget: number): File[] {
+  let left = budget;
+  return files.filter(({ size }) => (left -= size) >= 0);
+}
+
 /** The files of the search index, headlines first, as many as the budget holds. */
 async function searchFiles(out: string): Promise<File[]> {
   const parts = (await readdir(path.join(out, 'search'))).filter((name) => name.endsWith('.json')).map((name) => `search/${name}`);
   const files = await filesAt(out, [headlinesFile, ...parts.filter((file) => file !== headlinesFile)]);
-  let left = searchBudget;
-  return files.filter(({ size }) => {
-    left -= size;
-    return left >= 0;
-  });
+  return within(files, searchBudget);
 }
 
 /** Files for others than readers of this site, which stand among those of an article. */
@@ -94,13 +102,27 @@ async function articleFiles(out: string, library: Bundled[]): Promise<File[]> {
   return taken;
 }
 
+const pathsOf = (files: File[]): string[] => [...new Set(files.map(({ path: file }) => file))];
+
+/** The texts of the newest stories, each with what stands around it. */
+const storyTexts = (out: string, library: Bundled[]): Promise<File[]> =>
+  filesAt(out, library.slice(0, mostTexts).flatMap(({ article: { id } }) => [`articles/${id}.json`, `data/related/${id}.json`]));
+
 /**
- * The entries of all files of a built site that the worker keeps ahead of reading: first those that the app needs to open.
+ * The entries of all files of a built site that the worker keeps ahead of reading: first those that the app needs to open, and
+ * what it can draw stories and lists from.
  * @param out the built site
  */
 export async function precacheEntries(out: string, library: Bundled[]): Promise<{ needed: number; entries: FileEntry[] }> {
-  const [shell, ...ahead] = await Promise.all([shellFiles(out), listFiles(out, library), searchFiles(out), articleFiles(out, library)]);
-  const files = [...shell, ...ahead.flat()].map(({ path: file }) => file);
-  const entries = await Promise.all([...new Set(files)].map((file) => entryOf(out, file)));
-  return { needed: shell.length, entries };
+  const [shell, texts, lists, ...ahead] = await Promise.all([
+    shellFiles(out),
+    storyTexts(out, library),
+    listFiles(out, library),
+    searchFiles(out),
+    articleFiles(out, library),
+  ]);
+  const data = lists.filter(({ path: file }) => file.endsWith('.json'));
+  const needed = pathsOf([...shell, ...within(texts, textBudget.stories), ...within(data, textBudget.lists)]);
+  const all = [...new Set([...needed, ...pathsOf([...lists, ...ahead.flat()])])];
+  return { needed: needed.length, entries: await Promise.all(all.map((file) => entryOf(out, file))) };
 }
