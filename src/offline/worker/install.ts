@@ -3,7 +3,8 @@ import { isIntact } from './is-intact.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
 /** How many files are fetched side by side: to be there soon, and while someone reads. */
-const lanes = { install: 12, fill: 4 };
+const installLanes = 12;
+const fillLanes = 4;
 
 /**
  * A file of this version: from an older one's cache where a hashed name says that it has not changed, else from the server.
@@ -28,18 +29,23 @@ async function store(site: Site, cache: Cache, older: Cache[], entry: FileEntry)
   await cache.put(url, await obtain(site, older, entry));
 }
 
-/** Stores files side by side. The first that fails ends it, unless it `maySkip` that one. */
-async function storeAll(site: Site, entries: FileEntry[], older: Cache[], count: number, maySkip = (_error: unknown): boolean => false): Promise<void> {
+/**
+ * Stores files side by side; the first that fails ends it.
+ * @param older caches of other versions; where none are given, a file that is another by now is passed over: it is the next version's
+ */
+async function storeAll(site: Site, entries: FileEntry[], count: number, older?: Cache[]): Promise<void> {
   const cache = await site.caches.open(shellCache(site));
   const queue = [...entries];
   const lane = async (): Promise<void> => {
     for (let entry = queue.shift(); entry; entry = queue.shift()) {
-      await store(site, cache, older, entry).catch((error: unknown) => {
-        if (!maySkip(error)) throw error;
+      await store(site, cache, older ?? [], entry).catch((error: unknown) => {
+        if (!older && !(error instanceof TypeError)) return;
+        queue.length = 0;
+        throw error;
       });
     }
   };
-  await Promise.all(Array.from({ length: count }, lane)).finally(() => (queue.length = 0));
+  await Promise.all(Array.from({ length: count }, lane));
 }
 
 /**
@@ -53,7 +59,7 @@ export async function install(site: Site): Promise<void> {
   const older = await Promise.all((await otherShells(site)).map((other) => site.caches.open(other)));
   const entries = older.length === 0 ? site.entries.slice(0, site.needed) : site.entries;
   try {
-    await storeAll(site, entries, older, lanes.install);
+    await storeAll(site, entries, installLanes, older);
   } catch (error) {
     if (!existed) await site.caches.delete(name);
     throw error;
@@ -62,12 +68,11 @@ export async function install(site: Site): Promise<void> {
 
 /** Gets what this version still lacks, as far as the network goes: the next page that is opened goes on with it. */
 export async function fill(site: Site): Promise<void> {
-  if (!(await site.caches.keys()).includes(shellCache(site))) return;
-  const held = await (await site.caches.open(shellCache(site))).keys();
-  const urls = new Set(held.map(({ url }) => url));
-  const lacking = site.entries.filter(([path]) => !urls.has(site.base + path));
-  // A file that is another by now is the next version's; where nothing answers, there is no use in going on.
-  await storeAll(site, lacking, [], lanes.fill, (error) => !(error instanceof TypeError)).catch(() => undefined);
+  const name = shellCache(site);
+  if (!(await site.caches.keys()).includes(name)) return;
+  const held = new Set((await (await site.caches.open(name)).keys()).map(({ url }) => url));
+  const lacking = site.entries.filter(([path]) => !held.has(site.base + path));
+  await storeAll(site, lacking, fillLanes).catch(() => undefined);
 }
 
 /** Where the name of the version that rules is kept: a version may have been installed and never ruled. */
