@@ -66,10 +66,3 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
-
-test('styles that do not come keep nobody from reading for long', async ({ page, site }) => {
-  await page.route('**/assets/*.css', () => undefined);
-  await page.goto(`${site.url}/article/z21-opens`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0, undefined, { timeout: 8_000 });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
-});

@@ -12,8 +12,8 @@ function report(): void {
   if (app() !== 'alive' && !document.getElementById('guard')) guardNotice(clearFiles);
 }
 
-// The app's scripts that do not come, and what they throw before the app is there.
-addEventListener('error', ({ target }) => (target === window || target instanceof HTMLScriptElement) && report(), { capture: true });
+// The loader says where the app does not come; the rest is what it throws before it is there.
+addEventListener('error', ({ target }) => target === window && report());
 addEventListener('unhandledrejection', report);
 if (app() === 'failed') report();
 setTimeout(() => app() === undefined && report(), startBy);

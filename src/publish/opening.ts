@@ -15,9 +15,6 @@ type Part = { scripts: string[]; styles: string[] };
 /** What was built to begin with: by route, and what all pages have. `face` is the text face, `guard` hears of what fails. */
 export type Parts = { routes: ByRoute<Part>; face: string; guard: string };
 
-/** What a page carries in its head, and just before the cards that stand beside the root. */
-export type Opening = { head: string; beside: string };
-
 /** Routes by the names of their files, such as `article-page`; pages with no part of their own begin with `''`. */
 export type ByRoute<T> = Record<string, T>;
 
@@ -44,7 +41,7 @@ export function partsOf(bundle: Bundle): Parts {
   const next = chunks.find(({ facadeModuleId }) => drawing.test(facadeModuleId ?? ''));
   const base = [...new Set([entry, next].flatMap((each) => (each ? [...withImports(bundle, each.fileName)] : [])))];
   const partOf = (own: Chunk[]): Part => ({
-    scripts: [entry, ...base, ...own].map(({ fileName }) => fileName).filter((file, index, all) => all.indexOf(file) === index),
+    scripts: [...new Set([entry, ...base, ...own])].map(({ fileName }) => fileName),
     // The app's own styles come first: they put the layers in order.
     styles: stylesOf([entry, ...base, ...own]),
   });
@@ -62,35 +59,32 @@ export function partsOf(bundle: Bundle): Parts {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Styles of the cards, which stand after the text: nothing before them waits for these. */
-const isBeside = (file: string): boolean => /\/card-[^/]*\.css$/.test(file);
-
 /**
- * Writes what pages open with: their policy, their styles, and the loader, which fetches the app once the page stands.
+ * Writes what the pages of each route carry in their heads: their policy, their styles, and the loader, which fetches the app
+ * once the page stands.
  * @param out the built site
  * @param loader the code of `loader.ts`
  */
-export async function openingsOf(out: string, base: string, { routes, face, guard }: Parts, loader: string): Promise<{ openings: ByRoute<Opening>; inlined: Inlined }> {
+export async function openingsOf(out: string, base: string, { routes, face, guard }: Parts, loader: string): Promise<{ openings: ByRoute<string>; inlined: Inlined }> {
   const texts = new Map<string, string>();
   for (const file of new Set(Object.values(routes).flatMap(({ styles }) => styles))) texts.set(file, (await readFile(path.join(out, file), 'utf8')).trim());
   const script = hashOf(loader);
   const entries = Object.entries(routes).map(([route, { scripts, styles }]) => {
-    const text = (isLate: boolean): string => styles.filter((file) => isBeside(file) === isLate).map((file) => texts.get(file)).join('');
-    const [early, late] = [text(false), text(true)];
-    const hashes = [early, late].filter(Boolean).map(hashOf);
+    const css = styles.map((file) => texts.get(file)).join('');
+    const hash = hashOf(css);
     // Chunks of which nothing but styles was left are not written.
     const written = scripts.filter((file) => existsSync(path.join(out, file)));
-    const head = [
-      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: [script], styles: hashes })}">`,
-      `<style>${early}</style>`,
+    const opening = [
+      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: [script], styles: [hash] })}">`,
+      `<style>${css}</style>`,
       // They are in the page already: the app need not fetch them again.
       ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" disabled>`),
       `<script data-base="${base}" data-guard="${guard}" data-face="${face}" data-parts="${written.join(' ')}">${loader}</script>`,
     ].join('');
-    return { route, hashes, opening: { head, beside: late && `<style>${late}</style>` } };
+    return { route, hash, opening };
   });
   return {
     openings: Object.fromEntries(entries.map(({ route, opening }) => [route, opening])),
-    inlined: { scripts: [script], styles: [...new Set(entries.flatMap(({ hashes }) => hashes))] },
+    inlined: { scripts: [script], styles: [...new Set(entries.map(({ hash }) => hash))] },
   };
 }

@@ -18,9 +18,6 @@ const listBudget = 1_000_000;
 /** Bytes of stories without pages and pictures, newest first, and of lists, that the worker waits for: these open with no network. */
 const textBudget = { stories: 700_000, lists: 300_000 };
 
-/** More stories than any such budget holds. */
-const mostTexts = 500;
-
 /** Bytes of the search index that are kept ahead of searching: a small library's whole, of a large one the headlines at most. */
 const searchBudget = 500_000;
 
@@ -102,11 +99,8 @@ async function articleFiles(out: string, library: Bundled[]): Promise<File[]> {
   return taken;
 }
 
-const pathsOf = (files: File[]): string[] => [...new Set(files.map(({ path: file }) => file))];
-
-/** The texts of the newest stories, each with what stands around it. */
-const storyTexts = (out: string, library: Bundled[]): Promise<File[]> =>
-  filesAt(out, library.slice(0, mostTexts).flatMap(({ article: { id } }) => [`articles/${id}.json`, `data/related/${id}.json`]));
+/** Whether a file is the text of a story, or what stands around it: from these the shell draws it. */
+const isStory = ({ path: file }: File): boolean => /^(?:articles|data\/related)\//.test(file);
 
 /**
  * The entries of all files of a built site that the worker keeps ahead of reading: first those that the app needs to open, and
@@ -114,15 +108,10 @@ const storyTexts = (out: string, library: Bundled[]): Promise<File[]> =>
  * @param out the built site
  */
 export async function precacheEntries(out: string, library: Bundled[]): Promise<{ needed: number; entries: FileEntry[] }> {
-  const [shell, texts, lists, ...ahead] = await Promise.all([
-    shellFiles(out),
-    storyTexts(out, library),
-    listFiles(out, library),
-    searchFiles(out),
-    articleFiles(out, library),
-  ]);
+  const [shell, lists, search, articles] = await Promise.all([shellFiles(out), listFiles(out, library), searchFiles(out), articleFiles(out, library)]);
   const data = lists.filter(({ path: file }) => file.endsWith('.json'));
-  const needed = pathsOf([...shell, ...within(texts, textBudget.stories), ...within(data, textBudget.lists)]);
-  const all = [...new Set([...needed, ...pathsOf([...lists, ...ahead.flat()])])];
-  return { needed: needed.length, entries: await Promise.all(all.map((file) => entryOf(out, file))) };
+  const first = [...shell, ...within(articles.filter(isStory), textBudget.stories), ...within(data, textBudget.lists)];
+  const needed = new Set(first.map(({ path: file }) => file));
+  const all = new Set([...needed, ...[lists, search, articles].flat().map(({ path: file }) => file)]);
+  return { needed: needed.size, entries: await Promise.all([...all].map((file) => entryOf(out, file))) };
 }

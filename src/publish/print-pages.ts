@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
 import { changed } from './feeds/instants.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
-import type { ByRoute, Opening } from './opening.ts';
+import type { ByRoute } from './opening.ts';
 import { pagesOf, type Page } from './pages.ts';
 import type { PrintMessage, PrintOrder } from './print-worker.ts';
 import type { Bundled } from './read-library.ts';
@@ -54,7 +54,7 @@ function* inBatches(pages: Page[]): Generator<PrintMessage> {
  * Writes the site's HTML files: one a route with its whole text, the shell that draws any address offline, and the page
  * for addresses at which there is nothing. Gives the pages that search engines should know.
  */
-export async function printPages(config: ResolvedConfig, library: Bundled[], site: SiteSettings, openings: ByRoute<Opening>): Promise<ListedPage[]> {
+export async function printPages(config: ResolvedConfig, library: Bundled[], site: SiteSettings, openings: ByRoute<string>): Promise<ListedPage[]> {
   const out = path.resolve(config.root, config.build.outDir);
   const template = await readFile(path.join(out, 'index.html'), 'utf8');
   const script = await buildPress(config);

@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, headline, relatedHeadline, test } from './fixtures.ts';
+
+const story = '/article/z21-opens';
+
+/** Says a network of this many Mbit a second to the page. */
+const onNetwork = (page: Page, downlink: number): Promise<unknown> =>
+  page.addInitScript((value) => Object.defineProperty(Navigator.prototype, 'connection', { value: { downlink: value } }), downlink);
+
+test('a page is whole in its own styles where no other file comes', async ({ page, expectProblems }) => {
+  await page.route(/\/assets\//, (route) => route.abort());
+  await page.goto(story);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-weight', '650');
+  await expect(page.getByRole('banner')).toHaveCSS('display', 'flex');
+  await page.locator('#claim-2 .marker').click();
+  await expect(page.locator('#card-2')).toHaveCSS('border-top-style', 'solid');
+  expectProblems(/ERR_FAILED/);
+});
+
+test.describe('while the picture does not come', () => {
+  test.beforeEach(async ({ page, site }) => {
+    // What the page would do by itself after a time it does when the test says so.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    for (const name of ['wide', 'narrow']) site.answer(`/media/drawings/z21-opens/lead-${name}.svg`, () => undefined);
+    await page.goto(story, { waitUntil: 'commit' });
+    await expect.poll(() => site.requests.filter((path) => path.includes('/lead-')).length).toBeGreaterThan(0);
+    await expect(page.locator('#end')).toBeAttached();
+    expect(site.requests.filter((path) => path.startsWith('/assets/index-'))).toEqual([]);
+  });
+
+  for (const [words, act] of [
+    ['the app is fetched after a while', (page) => page.clock.runFor(2_500)],
+    ['the app is fetched as soon as a reader touches the page', (page) => page.getByRole('heading', { level: 1 }).click()],
+    ['the app is fetched as soon as a reader presses a key', (page) => page.keyboard.press('Tab')],
+  ] as [string, (page: Page) => Promise<unknown>][]) {
+    test(words, async ({ page, site }) => {
+      await act(page);
+      await expect.poll(() => site.requests.some((path) => path.startsWith('/assets/index-'))).toBe(true);
+    });
+  }
+});
+
+test.describe('over the network alone', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  for (const [words, downlink, isAsked] of [
+    ['a quick network brings the text face', 10, true],
+    ['a slow one is not asked for it', 1.6, false],
+  ] as const) {
+    test(words, async ({ page, site, awake }) => {
+      await onNetwork(page, downlink);
+      await page.goto(story);
+      await awake();
+      expect(site.requests.some((path) => path.endsWith('.woff2'))).toBe(isAsked);
+    });
+  }
+});
+
+test('of a story that a link leads to the first screen is drawn first, and the rest right after', async ({ page, openArticle }) => {
+  await openArticle();
+  await page.evaluate(() => {
+    const before = document.querySelector('main h1')?.textContent;
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('main h1')?.textContent === before) return;
+      observer.disconnect();
+      document.documentElement.dataset['seen'] = document.querySelector('.sources') ? 'whole' : 'first screen';
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await page.getByRole('link', { name: relatedHeadline }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(relatedHeadline);
+  await expect(page.locator('.sources')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-seen', 'first screen');
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+});
