@@ -25,7 +25,13 @@ await breathe();
 await awaken(root, router, client);
 document.documentElement.dataset['app'] = 'alive';
 document.getElementById('guard')?.remove();
-whenIdle(() => delete document.documentElement.dataset['fresh']);
+// What is below the first screen is laid out in two steps.
+if (document.documentElement.dataset['fresh'] === '') {
+  whenIdle(() => {
+    document.documentElement.dataset['fresh'] = 'end';
+    whenIdle(() => delete document.documentElement.dataset['fresh']);
+  });
+}
 if (import.meta.env.PROD) {
   const part = await import('#offline/worker-start.ts').catch(() => undefined);
   await part?.startWorker(import.meta.env.BASE_URL);

@@ -65,11 +65,11 @@ export function controlCards(root: HTMLElement, draw: DrawCard, onClosed: (numbe
 
   const isFree = (): boolean => !signal.aborted && shown === undefined && !document.querySelector(':popover-open');
   const prepare = (number: number): void => {
-    if (shown === undefined) draw(number);
+    if (shown === undefined) draw.now(number);
   };
   /** Lays a claim's card out, covered or for all to see. */
   const layOut = (number: number, { by, beside }: Opener, isCovered: boolean): HTMLElement | undefined => {
-    const [card, claim, marker] = [draw(number), claimOf(root, number), markerOf(root, number)];
+    const [card, claim, marker] = [draw.now(number), claimOf(root, number), markerOf(root, number)];
     if (!card || !claim || !marker) return undefined;
     claim.classList.add('claim-active');
     // Closing gives the focus back to where it was when the card was laid out: that is to be the marker.
@@ -83,8 +83,7 @@ export function controlCards(root: HTMLElement, draw: DrawCard, onClosed: (numbe
   };
   // The first card takes longest: it is drawn, and then laid out unseen, before anyone asks.
   whenIdle(() => {
-    const card = isFree() ? draw(1) : undefined;
-    whenIdle(() => card?.isConnected && isFree() && rehearse(card));
+    if (isFree()) void draw.ahead(1).then((card) => whenIdle(() => card?.isConnected && isFree() && rehearse(card)));
   });
 
   /** Puts the card away that is laid out for a press, unless it is the one that is wanted. @returns that one, if it still is */

@@ -23,9 +23,9 @@ export function useCitations(root: RefObject<HTMLElement | null>, draw: RefObjec
     const isArrival = type !== NavigationType.Pop || key === 'default';
     const asked = isArrival ? claimInHash(hash) : undefined;
     void following.then((module) => {
-      const { current: article } = root;
-      if (isGone || !article || !module) return;
-      end = module.followCitations(article, (number) => draw.current?.(number), asked);
+      const [article, cards] = [root.current, draw.current];
+      if (isGone || !article || !cards || !module) return;
+      end = module.followCitations(article, cards, asked);
     });
     return () => end();
     // What the address asks for counts when the article is opened; later changes are followed there.
