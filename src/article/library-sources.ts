@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/group-by.ts';
 import type { Article } from './article.ts';
 import type { CitedSource } from './citation.ts';
 import { librarySourceId, sourceIdentity, type LibrarySource, type RestingArticle, type RestingClaim } from './library-source.ts';
@@ -29,8 +30,7 @@ function placesIn(article: Article): Map<string, Place> {
   const { id, headline, lang, dir, citations } = article;
   const quotes = quoteClaims(article);
   const places = new Map<string, Place>();
-  for (const identity of new Set(article.sources.map(sourceIdentity))) {
-    const sources = article.sources.filter((source) => sourceIdentity(source) === identity);
+  for (const [identity, sources] of groupBy(article.sources, sourceIdentity)) {
     const ids = new Set(sources.map((source) => source.id));
     const claims = citations.flatMap(({ number, cited }) => {
       const found = cited.find((each) => ids.has(each.id));
@@ -49,12 +49,10 @@ const inOrder = ({ id: a, source: x }: LibrarySource, { id: b, source: y }: Libr
 
 /** All sources of the articles, each once, by publisher and date, with everything that rests on them. */
 export function librarySources(articles: Article[]): PublishedSource[] {
-  const found = new Map<string, Place[]>();
-  for (const [identity, place] of articles.flatMap((article) => [...placesIn(article)])) {
-    found.set(identity, [...(found.get(identity) ?? []), place]);
-  }
+  const found = groupBy(articles.flatMap((article) => [...placesIn(article)]), ([identity]) => identity);
   return [...found.values()]
-    .flatMap((places) => {
+    .flatMap((identified) => {
+      const places = identified.map(([, place]) => place);
       const records = places.flatMap((place) => place.records);
       const source = fullest(records);
       if (!source) return [];

@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 import type { Block } from './block.ts';
 import { textsOf } from './map-texts.ts';
-import { quoteSentence, quoteWhole, type QuotedClaim } from './sentence.ts';
+import { quoteSentence, quoteWhole, sentences, type QuotedClaim } from './sentence.ts';
 import { plainText, type RichText } from './text.ts';
 
 /** A text in which claims stand. One made of cells is quoted whole: a figure says nothing without its row. */
@@ -24,12 +24,14 @@ function linesOf(block: Block): Line[] {
 export function quoteClaims({ lead, body, lang }: Pick<Article, 'lead' | 'body' | 'lang'>): Map<number, QuotedClaim> {
   const quoted = new Map<number, QuotedClaim>();
   for (const { text, isRow } of [...(lead ? linesOf(lead) : []), ...body.flatMap(linesOf)]) {
+    if (!text.some(({ kind }) => kind === 'claim')) continue;
     const whole = plainText(text);
+    const bounds = isRow ? [] : sentences(whole, lang);
     let at = 0;
     for (const part of text) {
       const end = at + plainText([part]).length;
       if (part.kind === 'claim') {
-        quoted.set(part.citation.number, isRow ? quoteWhole(whole, at, end) : quoteSentence(whole, at, end, lang));
+        quoted.set(part.citation.number, isRow ? quoteWhole(whole, at, end) : quoteSentence(whole, at, end, lang, bounds));
       }
       at = end;
     }

@@ -28,10 +28,11 @@ export const quoteWhole = (text: string, start: number, end: number): QuotedClai
 /**
  * The sentence in which a claim stands, or the sentences through which it goes (UAX 29, by the language's rules).
  * @param start of the claim in the text; `end` is behind its last character
+ * @param bounds the text's sentences, where they are known
  */
-export function quoteSentence(text: string, start: number, end: number, lang: string): QuotedClaim {
+export function quoteSentence(text: string, start: number, end: number, lang: string, bounds = sentences(text, lang)): QuotedClaim {
   const lastWord = start + text.slice(start, end).trimEnd().length;
-  const touched = sentences(text, lang).filter((each) => each.end > start && each.start < Math.max(lastWord, start + 1));
+  const touched = bounds.filter((each) => each.end > start && each.start < Math.max(lastWord, start + 1));
   const from = touched[0]?.start ?? 0;
   const to = Math.max(touched.at(-1)?.end ?? text.length, end);
   return quoteWhole(text.slice(from, to), start - from, end - from);

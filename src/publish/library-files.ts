@@ -5,52 +5,54 @@ import { fileFormats, sourcesFile } from '#article/export/formats.ts';
 import { drawingCrops, drawingFile, drawingSizes } from '#article/drawing-file.ts';
 import { figuresOf } from '#article/figures-of.ts';
 import { articleSchema } from '#intake/schema.ts';
-import { assertNever } from '#lib/assert-never.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { drawChart } from './chart/draw-chart.ts';
 import { drawMap } from './map/draw-map.ts';
-import type { Bundled } from './read-library.ts';
+import { fileKey, type Bundled } from './read-library.ts';
 import { searchFiles } from './search-files.ts';
 
-/** A file of the site: its path below the root, and what is in it. */
-export type SiteFile = { path: string; text: string };
+/**
+ * A file of the site: its path below the root, and what is in it. Where that takes long, it is made when it is asked for, and
+ * `from` names all that it is made from.
+ */
+export type SiteFile = { path: string; readonly text: string; from?: string };
+
+const made = (path: string, from: string, make: () => string): SiteFile => ({
+  path,
+  from,
+  get text() {
+    return make();
+  },
+});
 
 const json = (path: string, value: unknown): SiteFile => ({ path, text: JSON.stringify(value) });
 
-function draw(picture: Picture, size: { width: number; height: number }): string | undefined {
-  switch (picture.kind) {
-    case 'image':
-      return undefined;
-    case 'map':
-      return drawMap(picture.places, size);
-    case 'chart':
-      return drawChart(picture, size);
-    default:
-      return assertNever(picture);
-  }
-}
+type Drawing = Exclude<Picture, { kind: 'image' }>;
+type Size = { width: number; height: number };
+
+const draw = (picture: Drawing, size: Size): string => (picture.kind === 'map' ? drawMap(picture.places, size) : drawChart(picture, size));
 
 /** Stories of one thread often show the same places: each map is drawn once a build. */
-const drawn = new Map<string, string | undefined>();
+const drawn = new Map<string, string>();
 
-function drawOnce(picture: Picture, size: { width: number; height: number }): string | undefined {
+function drawOnce(picture: Drawing, size: Size): string {
   const key = JSON.stringify([picture, size]);
   const known = drawn.get(key) ?? draw(picture, size);
   drawn.set(key, known);
   return known;
 }
 
-function drawingsOf({ article }: Bundled): SiteFile[] {
-  return figuresOf(article).flatMap(({ key, picture }) =>
-    drawingCrops.flatMap((crop) => {
-      const text = drawOnce(picture, drawingSizes[crop]);
-      return text === undefined ? [] : [{ path: drawingFile(article.id, key, crop), text }];
-    }),
+const drawingsOf = ({ article }: Bundled): SiteFile[] =>
+  figuresOf(article).flatMap(({ key, picture }) =>
+    picture.kind === 'image'
+      ? []
+      : drawingCrops.map((crop) => made(drawingFile(article.id, key, crop), JSON.stringify(picture), () => drawOnce(picture, drawingSizes[crop]))),
   );
-}
 
-const sourcesOf = ({ article: { id, sources } }: Bundled): SiteFile[] =>
-  sources.length === 0 ? [] : fileFormats.map((format) => ({ path: sourcesFile(id, format), text: exportSources(sources, format) }));
+const sourcesOf = ({ article }: Bundled): SiteFile[] =>
+  article.sources.length === 0
+    ? []
+    : fileFormats.map((format) => made(sourcesFile(article.id, format), fileKey(article), () => exportSources(article.sources, format)));
 
 /** The pages of all lists and of the timeline, the topics, the places. */
 const listFiles = ({ lists, topics, timeline, places }: Catalogue): SiteFile[] => [

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -6,19 +7,26 @@ import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
 import { changed } from './feeds/instants.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
-import type { ByRoute } from './opening.ts';
 import { pagesOf, type Page } from './pages.ts';
+import type { Press } from './print-page.ts';
 import type { PrintMessage, PrintOrder } from './print-worker.ts';
-import type { Bundled } from './read-library.ts';
-import type { SiteSettings } from './site-settings.ts';
+import { fileKey, type Bundled } from './read-library.ts';
+import { keyOf, type SiteFolder } from './site-folder.ts';
 
 /** How many pages a thread is given at a time, and how many threads there are at most. */
 const batch = 24;
 const mostThreads = 8;
 
-/** Builds the app for Node, with the same route table that the browser gets, and the thread that prints with it. */
-async function buildPress({ root, base }: ResolvedConfig): Promise<string> {
+/**
+ * Builds the app for Node, with the same route table that the browser gets, and the thread that prints with it; unless the
+ * one of the last build is from the same code.
+ */
+async function buildPress({ root, base }: ResolvedConfig, code: string): Promise<string> {
   const outDir = path.join(root, 'node_modules/.stet/prerender');
+  const script = path.join(outDir, 'print-worker.js');
+  const mark = path.join(outDir, 'made-from');
+  const key = keyOf(code, base);
+  if (existsSync(script) && existsSync(mark) && readFileSync(mark, 'utf8') === key) return script;
   await build({
     configFile: false,
     plugins: [react()],
@@ -28,7 +36,8 @@ async function buildPress({ root, base }: ResolvedConfig): Promise<string> {
     build: { ssr: 'src/publish/print-worker.ts', outDir, emptyOutDir: true, copyPublicDir: false },
     ssr: { noExternal: true },
   });
-  return path.join(outDir, 'print-worker.js');
+  writeFileSync(mark, key);
+  return script;
 }
 
 /** Has one thread print pages until there are none left. @throws what went wrong in it */
@@ -50,20 +59,30 @@ function* inBatches(pages: Page[]): Generator<PrintMessage> {
   for (let start = 0; start < pages.length; start += batch) yield pages.slice(start, start + batch);
 }
 
+/** What a page is made from. An article's text is known by its file. */
+const contentOf = ({ data: { article, ...data }, ...page }: Page): string =>
+  article ? JSON.stringify([page, data, fileKey(article.article), { ...article, article: undefined }]) : JSON.stringify([page, data]);
+
 /**
- * Writes the site's HTML files: one a route with its whole text, the shell that draws any address offline, and the page
- * for addresses at which there is nothing. Gives the pages that search engines should know.
+ * Writes the site's HTML files, so far as they do not stand: one a route with its whole text, the shell that draws any address
+ * offline, and the page for addresses at which there is nothing. Gives the pages that search engines should know.
+ * @param code the key of the code that prints
  */
-export async function printPages(config: ResolvedConfig, library: Bundled[], site: SiteSettings, openings: ByRoute<string>): Promise<ListedPage[]> {
+export async function printPages(config: ResolvedConfig, folder: SiteFolder, library: Bundled[], press: Omit<Press, 'template' | 'base'>, code: string): Promise<ListedPage[]> {
   const out = path.resolve(config.root, config.build.outDir);
   const template = await readFile(path.join(out, 'index.html'), 'utf8');
-  const script = await buildPress(config);
+  const order: PrintOrder = { press: { ...press, template, base: config.base }, out };
+  const own = keyOf(code, JSON.stringify(order.press));
   const pages = pagesOf(library);
-  const messages = inBatches(pages);
-  const threads = Math.min(availableParallelism(), mostThreads, Math.ceil(pages.length / batch));
-  const order = { press: { template, openings, site, base: config.base }, out };
+  const keys = new Map(pages.map((page) => [page, keyOf(own, contentOf(page))]));
+  const stale = pages.filter((page) => !folder.holds(page.file, keys.get(page) ?? ''));
+  const script = await buildPress(config, code);
+  const messages = inBatches(stale);
+  const threads = Math.max(1, Math.min(availableParallelism(), mostThreads, Math.ceil(stale.length / batch)));
   await Promise.all(Array.from({ length: threads }, () => runThread(script, order, messages)));
+  for (const page of stale) folder.take(page.file, keys.get(page));
+  for (const file of ['404.html', 'shell/index.html']) folder.take(file);
   return pages
-    .filter(({ path: own, canonical = own, isOwn }) => canonical === own && !isOwn)
-    .map(({ path: own, data: { article } }) => ({ path: own, ...(article && { changed: changed(article.article) }) }));
+    .filter(({ path: each, canonical = each, isOwn }) => canonical === each && !isOwn)
+    .map(({ path: each, data: { article } }) => ({ path: each, ...(article && { changed: changed(article.article) }) }));
 }

@@ -8,11 +8,11 @@ import { openingsOf, partsOf, type Parts } from './opening.ts';
 import { headersFile } from './policy.ts';
 import { printPages } from './print-pages.ts';
 import { readFolder, readLibrary, type Bundled } from './read-library.ts';
+import { codeKey, copyInto, isKnown, keyOf, openFolder } from './site-folder.ts';
 import { serveSite } from './serve-site.ts';
 import { hasAddress, readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { writeVersions } from './versions.ts';
 import { writeCards, writePublishing } from './write-publishing.ts';
-import { writerInto } from './writer.ts';
 
 const remedy = 'Add the address of the site\'s root, such as "https://example.org/".';
 
@@ -31,12 +31,18 @@ export function publish(): Plugin {
   let library: Bundled[] | undefined;
   let site: SiteSettings;
   let parts: Parts;
+  let bundled: string[];
   const read = async (tell?: (line: string) => void): Promise<Bundled[]> => {
     const folder = path.relative(process.cwd(), path.join(config.publicDir, 'articles'));
     return config.mode === faulty ? (await readFolder(folder)).library : readLibrary(folder, tell);
   };
   return {
     name: 'stet-publish',
+    // Files of the last build that would be made just so again are left where they are.
+    config: ({ root = process.cwd(), build }, { command }) =>
+      command === 'build'
+        ? { build: { copyPublicDir: false, ...(isKnown(path.resolve(root), path.resolve(root, build?.outDir ?? 'dist')) && { emptyOutDir: false }) } }
+        : undefined,
     configResolved: (resolved) => {
       config = resolved;
     },
@@ -53,6 +59,7 @@ export function publish(): Plugin {
     },
     generateBundle(_options, bundle) {
       parts = partsOf(bundle);
+      bundled = Object.keys(bundle);
     },
     closeBundle: {
       order: 'post',
@@ -61,16 +68,23 @@ export function publish(): Plugin {
         // Nothing was read where the build has failed.
         if (!library) return;
         const out = path.resolve(config.root, config.build.outDir);
-        const write = writerInto(out);
-        for (const file of libraryFiles(library)) write(file.path, file.text);
+        const folder = openFolder(path.resolve(config.root), out);
+        const code = codeKey(config.root);
+        for (const file of bundled) folder.take(file);
+        copyInto(folder, out, config.publicDir);
+        for (const file of libraryFiles(library)) {
+          const key = file.from === undefined ? undefined : keyOf(code, file.path, file.from);
+          if (key === undefined || !folder.holds(file.path, key)) folder.write(file.path, file.text, key);
+        }
         const { openings, inlined } = await openingsOf(out, config.base, parts, await buildLone(config, 'src/loader.ts'));
-        const [pages] = await Promise.all([printPages(config, library, site, openings), writeCards(write, library, site)]);
-        writePublishing(write, library, pages, site);
-        await writeVersions(out, library);
+        const [pages] = await Promise.all([printPages(config, folder, library, { site, openings }, code), writeCards(folder, library, site, code)]);
+        writePublishing(folder, library, pages, site);
+        await writeVersions(folder, out, library);
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
         const headers = headersFile(config.base, inlined);
-        write('_headers', headers);
-        await buildWorker(config, library, headers);
+        folder.write('_headers', headers);
+        for (const file of await buildWorker(config, library, headers)) folder.take(file);
+        folder.close();
       },
     },
     configureServer(server) {

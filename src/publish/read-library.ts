@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '#article/article.ts';
 import { findNeighbours } from '#article/find-neighbours.ts';
@@ -11,9 +11,19 @@ import { entryOf, type Entry } from '#intake/desk/entry.ts';
 import { describeFinding, type Finding } from '#intake/desk/finding.ts';
 import { count } from '#lib/count.ts';
 import { checkLibrary } from './desk/check-library.ts';
+import { keyOf } from './site-folder.ts';
 
 /** An article of the library with what stands around it. */
 export type Bundled = { article: Article } & Neighbours;
+
+const fileKeys = new WeakMap<Article, string>();
+
+/** The key of the file that an article was read from: it has the same as long as nothing in it is changed. */
+export function fileKey(article: Article): string {
+  const key = fileKeys.get(article) ?? keyOf(JSON.stringify(article));
+  fileKeys.set(article, key);
+  return key;
+}
 
 const newestFirst = (a: ArticleSummary, b: ArticleSummary): number =>
   dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id);
@@ -37,9 +47,11 @@ export async function readFolder(folder: string, now = Date.now()): Promise<Read
   for (const name of files) {
     const file = path.join(folder, name);
     const id = path.basename(name, '.json');
-    const wire = decodeWire(await readFile(file, 'utf8'));
+    const text = readFileSync(file, 'utf8');
+    const wire = decodeWire(text);
     if (wire.ok) {
       const article = readArticle(wire.value);
+      fileKeys.set(article, keyOf(text));
       articles.set(article.id, article);
       entries.push(entryOf(wire.value, file, id));
       findings.push(...checkArticle(wire.value, id, now).map((remark) => ({ file, ...remark })));

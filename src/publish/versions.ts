@@ -1,9 +1,10 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { versionsFile } from '#article/article-version.ts';
 import { picturesOf } from '#article/pictures-of.ts';
 import { digest } from '#lib/digest.ts';
 import type { Bundled } from './read-library.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 const sizeOf = async (file: string): Promise<number> => (await stat(file).catch(() => undefined))?.size ?? 0;
 
@@ -12,7 +13,7 @@ const sizeOf = async (file: string): Promise<number> => (await stat(file).catch(
  * a download is.
  * @param out the built site, in which the articles' files and drawings are
  */
-export async function writeVersions(out: string, library: Bundled[]): Promise<void> {
+export async function writeVersions({ write }: SiteFolder, out: string, library: Bundled[]): Promise<void> {
   const articles: [id: string, version: string, bytes: number][] = [];
   for (const { article } of library) {
     const bytes = await readFile(path.join(out, 'articles', `${article.id}.json`));
@@ -21,5 +22,5 @@ export async function writeVersions(out: string, library: Bundled[]): Promise<vo
     // As the browser decodes it, which drops a byte-order mark.
     articles.push([article.id, digest(new TextDecoder().decode(bytes)), size]);
   }
-  await writeFile(path.join(out, versionsFile), JSON.stringify({ articles }));
+  write(versionsFile, JSON.stringify({ articles }));
 }

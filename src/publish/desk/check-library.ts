@@ -1,18 +1,7 @@
 import type { Entry } from '#intake/desk/entry.ts';
 import { advice, error, type Finding, type Remark } from '#intake/desk/finding.ts';
+import { groupBy } from '#lib/group-by.ts';
 import { checkPointers } from './check-pointers.ts';
-
-function groupBy(entries: Entry[], key: (entry: Entry) => string | undefined): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const name = key(entry);
-    if (name === undefined) continue;
-    const group = groups.get(name);
-    if (group) group.push(entry);
-    else groups.set(name, [entry]);
-  }
-  return groups;
-}
 
 const checkThread = (thread: string, members: Entry[] | undefined): Remark[] =>
   members?.length === 1
