@@ -7,6 +7,7 @@ import type { Article } from '#article/article.ts';
 import { decodeArticle } from '#intake/decode-article.ts';
 import { decodeHeadlines } from '#intake/decode-search.ts';
 import { searchFiles } from '#publish/search-files.ts';
+import { toIndex } from '#search/build-index.ts';
 import { respond } from '#search/respond.ts';
 import type { HeadlineIndex } from '#search/search-index.ts';
 import { madeUpArticle } from './made-up-library.ts';
@@ -101,7 +102,7 @@ test('measure', async ({ page }) => {
     await writeFile(path.join(folder, 'articles', `made-up-${seed}.json`), text);
   }
   const before = process.cpuUsage();
-  const files = searchFiles(articles);
+  const files = searchFiles(articles.map(toIndex));
   const { user } = process.cpuUsage(before);
   for (const file of files) await writeFile(path.join(folder, file.path), file.text);
   const [head = 0, ...shards] = files.map(({ text }) => gzipSync(text).length);

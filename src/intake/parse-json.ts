@@ -15,6 +15,9 @@ function lineAndColumn(text: string, position: number): string {
 const clean = (text: string): string =>
   text.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu, '');
 
+/** Whether a file may hold what is cleaned away: as it is, or written as an escape. Most do not, and are left as they are parsed. */
+const mayNeedCleaning = (text: string): boolean => /\\[bfru]|[\u007f\u202a-\u202e\u2066-\u2069]/u.test(text) || !text.isWellFormed();
+
 function cleanTexts(value: unknown): unknown {
   if (typeof value === 'string') return clean(value);
   if (Array.isArray(value)) return value.map(cleanTexts);
@@ -37,22 +40,25 @@ function explainSyntax(text: string, error: unknown): Problem {
   };
 }
 
+/** A path with the step before it: `a` and `[0].b` are `a[0].b`. */
+const join = (step: string, rest: string): string => (rest === '' || rest.startsWith('[') ? step + rest : `${step}.${rest}`);
+
 /** Walks a parsed value for what no article may hold. Gives the first problem met. */
-function findHazard(value: unknown, path: string, depth: number): Problem | undefined {
+function findHazard(value: unknown, depth: number): Problem | undefined {
   if (typeof value === 'number' && !Number.isFinite(value)) {
-    return { path, problem: 'The number is too large.', remedy: 'Give a number below 1e308.' };
+    return { path: '', problem: 'The number is too large.', remedy: 'Give a number below 1e308.' };
   }
   if (typeof value !== 'object' || value === null) return undefined;
   if (depth >= caps.depth) {
-    return { path, problem: `It is nested more than ${caps.depth} deep.`, remedy: 'Flatten it.' };
+    return { path: '', problem: `It is nested more than ${caps.depth} deep.`, remedy: 'Flatten it.' };
   }
+  const isList = Array.isArray(value);
   for (const [key, inner] of Object.entries(value)) {
-    const at = Array.isArray(value) ? `${path}[${key}]` : `${path}${path && '.'}${key}`;
-    if (!Array.isArray(value) && forbiddenKeys.has(key)) {
-      return { path: at, problem: `No field may be called "${key}".`, remedy: 'Remove it.' };
-    }
-    const hazard = findHazard(inner, at, depth + 1);
-    if (hazard) return hazard;
+    const hazard =
+      !isList && forbiddenKeys.has(key)
+        ? { path: '', problem: `No field may be called "${key}".`, remedy: 'Remove it.' }
+        : findHazard(inner, depth + 1);
+    if (hazard) return { ...hazard, path: join(isList ? `[${key}]` : key, hazard.path) };
   }
   return undefined;
 }
@@ -69,8 +75,9 @@ export function parseJson(file: string): Result<unknown, Problem> {
   }
   try {
     const value: unknown = JSON.parse(text);
-    const hazard = findHazard(value, '', 0);
-    return hazard ? fail(hazard) : ok(cleanTexts(value));
+    const hazard = findHazard(value, 0);
+    if (hazard) return fail(hazard);
+    return ok(mayNeedCleaning(text) ? cleanTexts(value) : value);
   } catch (error) {
     return fail(explainSyntax(text, error));
   }

@@ -1,4 +1,4 @@
-import { summariseSource } from '#article/library-source.ts';
+import { summariseSource, type LibrarySource } from '#article/library-source.ts';
 import { librarySources } from '#article/library-sources.ts';
 import { choicesOf, libraryLists } from '#article/lists/library-lists.ts';
 import { pagesOfList, type ArticleList, type ListPage } from '#article/lists/list.ts';
@@ -9,7 +9,8 @@ import type { SourcePart } from '#article/lists/source-part.ts';
 import { timelinePages, type TimelinePage } from '#article/lists/timeline.ts';
 import { summarise, type ArticleSummary } from '#article/summary.ts';
 import { placesPage } from './places-page.ts';
-import type { Bundled } from './read-library.ts';
+import { fileKey, type Bundled } from './read-library.ts';
+import { keyOf } from './site-folder.ts';
 import { sourceParts } from './source-parts.ts';
 
 /** What is known of a library as a whole: what its files and its pages are made of. */
@@ -19,6 +20,8 @@ export type Catalogue = {
   timeline: TimelinePage[];
   places: PlacesPage;
   sources: ReturnType<typeof librarySources>;
+  /** The key of all that a source is known from. */
+  sourceKey: (source: LibrarySource) => string;
   sourceParts: SourcePart[];
 };
 
@@ -38,6 +41,7 @@ function makeCatalogue(library: Bundled[]): Catalogue {
   const topics = topicsOf(summaries);
   const choices = choicesOf(summaries, topics);
   const sources = librarySources(articles);
+  const keys = new Map(articles.map((article) => [article.id, fileKey(article)]));
   const places = libraryPlaces(articles);
   const lists = [...libraryLists(summaries, topics), ...placeLists(places, summaries)];
   return {
@@ -46,6 +50,7 @@ function makeCatalogue(library: Bundled[]): Catalogue {
     timeline: timelinePages(articles),
     places: placesPage(places),
     sources,
+    sourceKey: ({ id, articles: resting }) => keyOf(id, ...resting.map((each) => keys.get(each.id) ?? '')),
     sourceParts: sourceParts(sources.map(summariseSource)),
   };
 }

@@ -24,7 +24,7 @@ const files = libraryFiles([
 ]);
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? '';
 
-test('a library has a list, related articles for each, a drawing for each crop of each map, the search index, the sources as files, and the schema', () => {
+test('a library has a list, related articles for each, a drawing for each crop of each map, the sources as files, and the schema', () => {
   expect(files.map(({ path }) => path)).toEqual([
     'data/list/all/1.json',
     'data/list/place-town/1.json',
@@ -35,8 +35,6 @@ test('a library has a list, related articles for each, a drawing for each crop o
     'data/related/road.json',
     'data/sources/1.json',
     'data/source/publisher-8499b900.json',
-    'search/headlines.json',
-    'search/texts-0.json',
     'media/drawings/bridge/lead-wide.svg',
     'media/drawings/bridge/lead-narrow.svg',
     'media/drawings/bridge/b2-wide.svg',

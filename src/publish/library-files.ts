@@ -9,7 +9,6 @@ import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { drawChart } from './chart/draw-chart.ts';
 import { drawMap } from './map/draw-map.ts';
 import { fileKey, type Bundled } from './read-library.ts';
-import { searchFiles } from './search-files.ts';
 
 /**
  * A file of the site: its path below the root, and what is in it. Where that takes long, it is made when it is asked for, and
@@ -63,10 +62,12 @@ const listFiles = ({ lists, topics, timeline, places }: Catalogue): SiteFile[] =
 ];
 
 /** The list of all sources in its parts, and a file for each name of each. */
-function librarySourceFiles({ sources, sourceParts }: Catalogue): SiteFile[] {
+function librarySourceFiles({ sources, sourceKey, sourceParts }: Catalogue): SiteFile[] {
   return [
     ...sourceParts.map((part) => json(`data/sources/${part.part}.json`, part)),
-    ...sources.flatMap(({ aliases, ...source }) => [source.id, ...aliases].map((id) => json(`data/source/${id}.json`, source))),
+    ...sources.flatMap(({ aliases, ...source }) =>
+      [source.id, ...aliases].map((id) => made(`data/source/${id}.json`, sourceKey(source), () => JSON.stringify(source))),
+    ),
   ];
 }
 
@@ -76,14 +77,13 @@ const publishedSchema = () => ({
   title: 'Stet article, version 1',
 });
 
-/** What the build makes of a library beside its pages: lists, related articles, sources, the search index, maps, sources as files, the published schema. */
+/** What the build makes of a library beside its pages: lists, related articles, sources, maps, sources as files, the published schema. */
 export function libraryFiles(library: Bundled[]): SiteFile[] {
   const catalogue = catalogueOf(library);
   return [
     ...listFiles(catalogue),
     ...library.map(({ article, ...neighbours }) => json(`data/related/${article.id}.json`, neighbours)),
     ...librarySourceFiles(catalogue),
-    ...searchFiles(library.map(({ article }) => article)),
     ...library.flatMap(drawingsOf),
     ...library.flatMap(sourcesOf),
     { path: 'schema/article-1.json', text: JSON.stringify(publishedSchema(), undefined, 2) },

@@ -3,13 +3,14 @@ import type { PageData } from '#app/prerender.tsx';
 import { listHref } from '#app/list-paths.ts';
 import { paths } from '#app/paths.ts';
 import { catalogueOf } from './catalogue.ts';
-import type { Bundled } from './read-library.ts';
+import { fileKey, type Bundled } from './read-library.ts';
 
 /**
  * A page of the site, and what it is drawn from. `canonical` is the path by which others should know it, where that is not its
- * own; `route` is the file of its route; `isOwn` pages show what is on the reader's device, and nothing to others.
+ * own; `route` is the file of its route; `isOwn` pages show what is on the reader's device, and nothing to others; `from` names
+ * what `data` is made from, where that is said more shortly.
  */
-export type Page = { path: string; route: string; canonical?: string; isOwn?: true; file: string; data: PageData };
+export type Page = { path: string; route: string; canonical?: string; isOwn?: true; file: string; data: PageData; from?: string };
 
 /** A page in the folder that its address names. @param address as a browser has it, below the base */
 const pageAt = (route: string, address: string, data: PageData = {}): Page => ({
@@ -21,7 +22,7 @@ const pageAt = (route: string, address: string, data: PageData = {}): Page => ({
 
 /** Every page that gets a file of its own. */
 export function pagesOf(library: Bundled[]): Page[] {
-  const { lists, topics, timeline, places, sources, sourceParts } = catalogueOf(library);
+  const { lists, topics, timeline, places, sources, sourceKey, sourceParts } = catalogueOf(library);
   return [
     ...lists.map((list) => pageAt('library-page', listHref(list.name, list.page), { list })),
     pageAt('topics-page', paths.topics.href(), { topics }),
@@ -32,13 +33,14 @@ export function pagesOf(library: Bundled[]): Page[] {
       path: `/article/${encodeURIComponent(bundled.article.id)}`,
       file: `article/${bundled.article.id}/index.html`,
       data: { article: bundled },
+      from: JSON.stringify([fileKey(bundled.article), { ...bundled, article: undefined }]),
     })),
     ...sourceParts.map((part) => pageAt('sources-page', paths.sources.href(part.part), { sources: part })),
     pageAt('search-page', paths.search.href()),
     { ...pageAt('changes-page', '/changes'), isOwn: true },
     { ...pageAt('saved-page', paths.saved.href()), isOwn: true },
     ...sources.flatMap(({ aliases, ...source }) =>
-      [source.id, ...aliases].map((id) => ({ route: 'source-page', path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } } })),
+      [source.id, ...aliases].map((id) => ({ route: 'source-page', path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } }, from: sourceKey(source) })),
     ),
   ];
 }

@@ -1,44 +1,19 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import react from '@vitejs/plugin-react';
-import { build, type ResolvedConfig } from 'vite';
+import type { ResolvedConfig } from 'vite';
 import { changed } from './feeds/instants.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
 import { pagesOf, type Page } from './pages.ts';
 import type { Press } from './print-page.ts';
 import type { PrintMessage, PrintOrder } from './print-worker.ts';
-import { fileKey, type Bundled } from './read-library.ts';
+import type { Bundled } from './read-library.ts';
 import { keyOf, type SiteFolder } from './site-folder.ts';
 
 /** How many pages a thread is given at a time, and how many threads there are at most. */
 const batch = 24;
 const mostThreads = 8;
-
-/**
- * Builds the app for Node, with the same route table that the browser gets, and the thread that prints with it; unless the
- * one of the last build is from the same code.
- */
-async function buildPress({ root, base }: ResolvedConfig, code: string): Promise<string> {
-  const outDir = path.join(root, 'node_modules/.stet/prerender');
-  const script = path.join(outDir, 'print-worker.js');
-  const mark = path.join(outDir, 'made-from');
-  const key = keyOf(code, base);
-  if (existsSync(script) && existsSync(mark) && readFileSync(mark, 'utf8') === key) return script;
-  await build({
-    configFile: false,
-    plugins: [react()],
-    root,
-    base,
-    logLevel: 'warn',
-    build: { ssr: 'src/publish/print-worker.ts', outDir, emptyOutDir: true, copyPublicDir: false },
-    ssr: { noExternal: true },
-  });
-  writeFileSync(mark, key);
-  return script;
-}
 
 /** Has one thread print pages until there are none left. @throws what went wrong in it */
 function runThread(script: string, order: PrintOrder, messages: Iterator<PrintMessage>): Promise<void> {
@@ -59,16 +34,15 @@ function* inBatches(pages: Page[]): Generator<PrintMessage> {
   for (let start = 0; start < pages.length; start += batch) yield pages.slice(start, start + batch);
 }
 
-/** What a page is made from. An article's text is known by its file. */
-const contentOf = ({ data: { article, ...data }, ...page }: Page): string =>
-  article ? JSON.stringify([page, data, fileKey(article.article), { ...article, article: undefined }]) : JSON.stringify([page, data]);
+/** What a page is made from. */
+const contentOf = ({ data, from = JSON.stringify(data), ...page }: Page): string => JSON.stringify([page, from]);
 
 /**
  * Writes the site's HTML files, so far as they do not stand: one a route with its whole text, the shell that draws any address
  * offline, and the page for addresses at which there is nothing. Gives the pages that search engines should know.
- * @param code the key of the code that prints
+ * @param code the key of the code that prints, and `script` that of the threads that it prints in
  */
-export async function printPages(config: ResolvedConfig, folder: SiteFolder, library: Bundled[], press: Omit<Press, 'template' | 'base'>, code: string): Promise<ListedPage[]> {
+export async function printPages(config: ResolvedConfig, folder: SiteFolder, library: Bundled[], press: Omit<Press, 'template' | 'base'>, code: string, script: string): Promise<ListedPage[]> {
   const out = path.resolve(config.root, config.build.outDir);
   const template = await readFile(path.join(out, 'index.html'), 'utf8');
   const order: PrintOrder = { press: { ...press, template, base: config.base }, out };
@@ -76,7 +50,6 @@ export async function printPages(config: ResolvedConfig, folder: SiteFolder, lib
   const pages = pagesOf(library);
   const keys = new Map(pages.map((page) => [page, keyOf(own, contentOf(page))]));
   const stale = pages.filter((page) => !folder.holds(page.file, keys.get(page) ?? ''));
-  const script = await buildPress(config, code);
   const messages = inBatches(stale);
   const threads = Math.max(1, Math.min(availableParallelism(), mostThreads, Math.ceil(stale.length / batch)));
   await Promise.all(Array.from({ length: threads }, () => runThread(script, order, messages)));

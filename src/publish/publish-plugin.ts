@@ -1,13 +1,16 @@
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { toIndex } from '#search/build-index.ts';
 import { buildLone } from './build-lone.ts';
 import { buildWorker } from './build-worker.ts';
 import { libraryFiles } from './library-files.ts';
 import { mediaType } from './media-type.ts';
 import { openingsOf, partsOf, type Parts } from './opening.ts';
 import { headersFile } from './policy.ts';
+import { buildThreads, indexInThread } from './threads.ts';
 import { printPages } from './print-pages.ts';
 import { readFolder, readLibrary, type Bundled } from './read-library.ts';
+import { searchFiles } from './search-files.ts';
 import { codeKey, copyInto, isKnown, keyOf, openFolder } from './site-folder.ts';
 import { serveSite } from './serve-site.ts';
 import { hasAddress, readSiteSettings, type SiteSettings } from './site-settings.ts';
@@ -71,15 +74,18 @@ export function publish(): Plugin {
         const folder = openFolder(path.resolve(config.root), out);
         const code = codeKey(config.root);
         for (const file of bundled) folder.take(file);
+        const threads = await buildThreads(config, code);
+        const index = indexInThread(threads, library);
         copyInto(folder, out, config.publicDir);
         for (const file of libraryFiles(library)) {
           const key = file.from === undefined ? undefined : keyOf(code, file.path, file.from);
           if (key === undefined || !folder.holds(file.path, key)) folder.write(file.path, file.text, key);
         }
         const { openings, inlined } = await openingsOf(out, config.base, parts, await buildLone(config, 'src/loader.ts'));
-        const [pages] = await Promise.all([printPages(config, folder, library, { site, openings }, code), writeCards(folder, library, site, code)]);
+        const [pages] = await Promise.all([printPages(config, folder, library, { site, openings }, code, threads.print), writeCards(folder, library, site, code)]);
+        for (const file of await index) folder.write(file.path, file.text);
         writePublishing(folder, library, pages, site);
-        await writeVersions(folder, out, library);
+        writeVersions(folder, out, library);
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
         const headers = headersFile(config.base, inlined);
         folder.write('_headers', headers);
@@ -90,7 +96,9 @@ export function publish(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const send = async (): Promise<void> => {
-          const file = libraryFiles(await read()).find(({ path: each }) => config.base + each === request.url);
+          const current = await read();
+          const files = [...libraryFiles(current), ...searchFiles(current.map(({ article }) => toIndex(article)))];
+          const file = files.find(({ path: each }) => config.base + each === request.url);
           if (!file) return next();
           response.setHeader('Content-Type', mediaType(file.path)).end(file.text);
         };

@@ -10,20 +10,30 @@ import { checkArticle } from '#intake/desk/check-article.ts';
 import { entryOf, type Entry } from '#intake/desk/entry.ts';
 import { describeFinding, type Finding } from '#intake/desk/finding.ts';
 import { count } from '#lib/count.ts';
+import { digest } from '#lib/digest.ts';
 import { checkLibrary } from './desk/check-library.ts';
 import { keyOf } from './site-folder.ts';
 
 /** An article of the library with what stands around it. */
 export type Bundled = { article: Article } & Neighbours;
 
-const fileKeys = new WeakMap<Article, string>();
+/** What is known of the file of an article: `key` names its content for the build, `version` for readers. */
+type ArticleFile = { key: string; version: string; bytes: number };
+
+// A byte-order mark is dropped, as browsers do.
+const describe = (text: string): ArticleFile => ({ key: keyOf(text), version: digest(text.replace(/^\uFEFF/, '')), bytes: Buffer.byteLength(text) });
+
+const articleFiles = new WeakMap<Article, ArticleFile>();
+
+/** The file that an article was read from. One that was not read from a file is taken as if it were its JSON. */
+export function fileOf(article: Article): ArticleFile {
+  const file = articleFiles.get(article) ?? describe(JSON.stringify(article));
+  articleFiles.set(article, file);
+  return file;
+}
 
 /** The key of the file that an article was read from: it has the same as long as nothing in it is changed. */
-export function fileKey(article: Article): string {
-  const key = fileKeys.get(article) ?? keyOf(JSON.stringify(article));
-  fileKeys.set(article, key);
-  return key;
-}
+export const fileKey = (article: Article): string => fileOf(article).key;
 
 const newestFirst = (a: ArticleSummary, b: ArticleSummary): number =>
   dayOf(b).localeCompare(dayOf(a)) || a.id.localeCompare(b.id);
@@ -51,7 +61,7 @@ export async function readFolder(folder: string, now = Date.now()): Promise<Read
     const wire = decodeWire(text);
     if (wire.ok) {
       const article = readArticle(wire.value);
-      fileKeys.set(article, keyOf(text));
+      articleFiles.set(article, describe(text));
       articles.set(article.id, article);
       entries.push(entryOf(wire.value, file, id));
       findings.push(...checkArticle(wire.value, id, now).map((remark) => ({ file, ...remark })));

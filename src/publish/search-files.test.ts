@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article, paragraph, span } from '#article/article.fixture.ts';
 import { decodeHeadlines, decodeShard } from '#intake/decode-search.ts';
-import { buildIndex } from '#search/build-index.ts';
+import { buildIndex, toIndex } from '#search/build-index.ts';
 import { headlinesFile } from '#search/index-files.ts';
 import { searchFiles } from './search-files.ts';
 
@@ -10,14 +10,14 @@ const words = (from: number, count: number): string => Array.from({ length: coun
 const many = Array.from({ length: 25 }, (_, at) => article({ id: `a${at}`, headline: `Story ${at}`, body: [paragraph('b1', span(words(at * 1000, 1000)))] }));
 
 function versionOf(standfirst: string): string | undefined {
-  const read = decodeHeadlines(searchFiles([article({ standfirst })])[0]?.text ?? '');
+  const read = decodeHeadlines(searchFiles([article({ standfirst })].map(toIndex))[0]?.text ?? '');
   return read.ok ? read.value.version : undefined;
 }
 
 test('the files are read back as the index that was built, and are of one version', () => {
   const articles = [article({ body: [paragraph('b1', span('A bridge of iron'))] })];
-  const [head, shard, ...others] = searchFiles(articles).map(({ text }) => text);
-  const { headlines, shards } = buildIndex(articles);
+  const [head, shard, ...others] = searchFiles(articles.map(toIndex)).map(({ text }) => text);
+  const { headlines, shards } = buildIndex(articles.map(toIndex));
   const read = decodeHeadlines(head ?? '');
   const version = read.ok ? read.value.version : '';
   expect(read).toEqual({ ok: true, value: { ...headlines, version } });
@@ -26,7 +26,7 @@ test('the files are read back as the index that was built, and are of one versio
 });
 
 test('a large library has its texts in shards of words in order, none beyond its size', () => {
-  const [head, ...files] = searchFiles(many);
+  const [head, ...files] = searchFiles(many.map(toIndex));
   expect(files.length).toBeGreaterThan(1);
   for (const { text } of files) expect(text.length).toBeLessThan(225_000);
   const headlines = decodeHeadlines(head?.text ?? '');

@@ -1,6 +1,5 @@
-import type { Article } from '#article/article.ts';
 import { digest } from '#lib/digest.ts';
-import { buildIndex } from '#search/build-index.ts';
+import { buildIndex, type IndexedArticle } from '#search/build-index.ts';
 import { headlinesFile, shardFile } from '#search/index-files.ts';
 import type { WordTable } from '#search/search-index.ts';
 import type { SiteFile } from './library-files.ts';
@@ -9,7 +8,7 @@ import type { SiteFile } from './library-files.ts';
 const tableFields = ({ words, postings }: WordTable) => ({ words: words.join(' '), postings: postings.join(' ') });
 
 /** The search index as files: the headlines', and the texts' by ranges of words. @param articles newest first */
-export function searchFiles(articles: Article[]): SiteFile[] {
+export function searchFiles(articles: IndexedArticle[]): SiteFile[] {
   const { headlines, shards } = buildIndex(articles);
   const list = headlines.articles.map(({ id, headline, standfirst, day, lang, dir }) => [id, headline, standfirst, day, lang, dir]);
   const head = { shards: headlines.shards, articles: list, ...tableFields(headlines) };

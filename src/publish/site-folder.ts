@@ -32,7 +32,7 @@ export function codeKey(root: string): string {
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
   const around = ['package-lock.json', 'vite.config.ts', 'index.html'].map((file) => path.join(root, file));
-  return keyOf(...[...own, ...around].filter((file) => existsSync(file)).flatMap((file) => [file, readFileSync(file)]));
+  return keyOf(...[...own, ...around].flatMap((file) => (existsSync(file) ? [file, readFileSync(file)] : [])));
 }
 
 /** The ledger stands beside the site, not in it: it is nothing to publish. */
@@ -88,7 +88,7 @@ export function openFolder(root: string, out: string): SiteFolder {
   const before = readLedger(ledger);
   const now = new Map<string, Mark | string>();
   const write = writerInto(out);
-  const stand = (file: string) => statSync(path.join(out, file), { throwIfNoEntry: false });
+  const stand = (file: string) => statSync(`${out}/${file}`, { throwIfNoEntry: false });
   const holds = (file: string, key: string): boolean => {
     const mark = before.get(file);
     if (mark?.key !== key) return false;

@@ -1,26 +1,27 @@
-import { readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { versionsFile } from '#article/article-version.ts';
 import { picturesOf } from '#article/pictures-of.ts';
-import { digest } from '#lib/digest.ts';
-import type { Bundled } from './read-library.ts';
+import { fileOf, type Bundled } from './read-library.ts';
 import type { SiteFolder } from './site-folder.ts';
 
-const sizeOf = async (file: string): Promise<number> => (await stat(file).catch(() => undefined))?.size ?? 0;
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 /**
  * Writes the list of the library's versions and sizes: what tells a reader that a saved article is out of date, and how much
  * a download is.
- * @param out the built site, in which the articles' files and drawings are
+ * @param out the built site, in which the articles' drawings and pictures are
  */
-export async function writeVersions({ write }: SiteFolder, out: string, library: Bundled[]): Promise<void> {
-  const articles: [id: string, version: string, bytes: number][] = [];
-  for (const { article } of library) {
-    const bytes = await readFile(path.join(out, 'articles', `${article.id}.json`));
-    const others = [`data/related/${article.id}.json`, ...picturesOf(article)].map((file) => sizeOf(path.join(out, file)));
-    const size = (await Promise.all(others)).reduce((sum, each) => sum + each, bytes.length);
-    // As the browser decodes it, which drops a byte-order mark.
-    articles.push([article.id, digest(new TextDecoder().decode(bytes)), size]);
-  }
+export function writeVersions({ write }: SiteFolder, out: string, library: Bundled[]): void {
+  const pictures = new Map<string, number>();
+  const sizeAt = (file: string): number => {
+    const size = pictures.get(file) ?? sizeOf(path.join(out, file));
+    pictures.set(file, size);
+    return size;
+  };
+  const articles = library.map(({ article }): [id: string, version: string, bytes: number] => {
+    const { version, bytes } = fileOf(article);
+    return [article.id, version, [`data/related/${article.id}.json`, ...picturesOf(article)].reduce((sum, file) => sum + sizeAt(file), bytes)];
+  });
   write(versionsFile, JSON.stringify({ articles }));
 }

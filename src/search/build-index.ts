@@ -45,25 +45,31 @@ function cut({ words, postings }: WordTable): WordTable[] {
   return parts;
 }
 
-function list(articles: Article[]): ListedArticle[] {
+/** What an index is made of from an article: how it is listed, and its texts with what their words are worth. */
+export type IndexedArticle = { listed: ListedArticle; head: [text: string, worth: number][]; body: [text: string, worth: number][] };
+
+/** Takes from an article what an index is made of. */
+export function toIndex(article: Article): IndexedArticle {
+  const { id, headline, standfirst, lang, dir } = article;
+  return { listed: { id, headline, standfirst, day: dayOf(article), lang, dir }, head: headTexts(article), body: bodyTexts(article) };
+}
+
+function list(articles: ListedArticle[]): ListedArticle[] {
   const isSmall = articles.reduce((sum, { standfirst }) => sum + standfirst.length, 0) <= standfirstBudget;
-  return articles.map((article) => {
-    const { id, headline, standfirst, lang, dir } = article;
-    return { id, headline, standfirst: isSmall ? standfirst : '', day: dayOf(article), lang, dir };
-  });
+  return isSmall ? articles : articles.map((article) => ({ ...article, standfirst: '' }));
 }
 
 /** An index as it is built. Its version is given by whoever writes the files. */
 type BuiltIndex = { headlines: Omit<HeadlineIndex, 'version'>; shards: Omit<TextShard, 'version'>[] };
 
 /** Indexes articles, in the order in which equals are to be shown. */
-export function buildIndex(articles: Article[]): BuiltIndex {
+export function buildIndex(articles: IndexedArticle[]): BuiltIndex {
   const heads = openTable({ note: Math.max, weigh: (worth) => worth });
   const texts = openTable({ note: (before, worth) => before + worth, weigh: weighCount });
-  for (const article of articles) {
-    heads.enter(headTexts(article));
-    texts.enter(bodyTexts(article));
+  for (const { head, body } of articles) {
+    heads.enter(head);
+    texts.enter(body);
   }
   const shards = cut(texts.close());
-  return { headlines: { articles: list(articles), shards: shards.map(({ words }) => words[0] ?? ''), ...heads.close() }, shards };
+  return { headlines: { articles: list(articles.map(({ listed }) => listed)), shards: shards.map(({ words }) => words[0] ?? ''), ...heads.close() }, shards };
 }

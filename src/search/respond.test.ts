@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { article, claim, paragraph, source, span } from '#article/article.fixture.ts';
 import type { Article } from '#article/article.ts';
-import { buildIndex } from './build-index.ts';
+import { buildIndex, toIndex } from './build-index.ts';
 import { readForSearch } from './find-hits.ts';
 import type { LoadedIndex } from './look-up.ts';
 import type { Part } from './mark.ts';
@@ -22,7 +22,7 @@ const articles: Article[] = [
   article({ id: 'snow', headline: 'Snow closes a pass', standfirst: 'Lorries wait.', located: 'Alps', topics: ['Weather'] }),
 ];
 
-const built = buildIndex(articles);
+const built = buildIndex(articles.map(toIndex));
 const index: LoadedIndex = { headlines: { ...built.headlines, version: '1' }, shards: built.shards.map((shard) => ({ ...shard, version: '1' })) };
 const texts = new Map(articles.map((each) => [each.id, readForSearch(each)]));
 
