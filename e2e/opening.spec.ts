@@ -74,3 +74,20 @@ test('of a story that a link leads to the first screen is drawn first, and the r
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
 });
+
+test('before the app is there a pressed link is fetched ahead', async ({ page, site }) => {
+  await page.route(/\/assets\//, () => undefined);
+  await page.goto(story, { waitUntil: 'commit' });
+  const link = page.locator('.read-next a').first();
+  await link.scrollIntoViewIfNeeded();
+  const next = (await link.getAttribute('href')) ?? '';
+  await link.hover();
+  await expect.poll(() => site.requests.filter((path) => path.startsWith(next)).length).toBeGreaterThan(0);
+  expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe(story);
+});
+
+test('the app fetches ahead by itself once it is there', async ({ page }) => {
+  await page.goto(story);
+  await expect(page.locator('html')).toHaveAttribute('data-app', 'alive');
+  await expect(page.locator('script[type="speculationrules"]')).toHaveCount(0);
+});

@@ -25,6 +25,8 @@ await breathe();
 await awaken(root, router, client);
 document.documentElement.dataset['app'] = 'alive';
 document.getElementById('guard')?.remove();
+// From here the app fetches what a reader may want next.
+document.querySelector('script[type="speculationrules"]')?.remove();
 // What is below the first screen is laid out in two steps.
 if (document.documentElement.dataset['fresh'] === '') {
   whenIdle(() => {

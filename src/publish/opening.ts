@@ -60,7 +60,13 @@ export function partsOf(bundle: Bundle): Parts {
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Writes what the pages of each route carry in their heads: their policy, their styles, and the loader, which fetches the app
+ * Has browsers that know such rules fetch a story whose link is pressed or hovered, until the app does so itself and takes them
+ * out. https://wicg.github.io/nav-speculation/speculation-rules.html
+ */
+const rulesFor = (base: string): string => JSON.stringify({ prefetch: [{ where: { href_matches: `${base}article/:id` }, eagerness: 'moderate' }] });
+
+/**
+ * Writes what the pages of each route carry in their heads: their policy, their styles, what to fetch for the first step on, and the loader, which fetches the app
  * once the page stands.
  * @param out the built site
  * @param loader the code of `loader.ts`
@@ -68,23 +74,25 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 export async function openingsOf(out: string, base: string, { routes, face, guard }: Parts, loader: string): Promise<{ openings: ByRoute<string>; inlined: Inlined }> {
   const texts = new Map<string, string>();
   for (const file of new Set(Object.values(routes).flatMap(({ styles }) => styles))) texts.set(file, (await readFile(path.join(out, file), 'utf8')).trim());
-  const script = hashOf(loader);
+  const rules = rulesFor(base);
+  const inlinedScripts = [loader, rules].map(hashOf);
   const entries = Object.entries(routes).map(([route, { scripts, styles }]) => {
     const css = styles.map((file) => texts.get(file)).join('');
     const hash = hashOf(css);
     // Chunks of which nothing but styles was left are not written.
     const written = scripts.filter((file) => existsSync(path.join(out, file)));
     const opening = [
-      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: [script], styles: [hash] })}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: inlinedScripts, styles: [hash] })}">`,
       `<style>${css}</style>`,
       // They are in the page already: the app need not fetch them again.
       ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" disabled>`),
+      `<script type="speculationrules">${rules}</script>`,
       `<script data-base="${base}" data-guard="${guard}" data-face="${face}" data-parts="${written.join(' ')}">${loader}</script>`,
     ].join('');
     return { route, hash, opening };
   });
   return {
     openings: Object.fromEntries(entries.map(({ route, opening }) => [route, opening])),
-    inlined: { scripts: [script], styles: [...new Set(entries.map(({ hash }) => hash))] },
+    inlined: { scripts: inlinedScripts, styles: [...new Set(entries.map(({ hash }) => hash))] },
   };
 }
