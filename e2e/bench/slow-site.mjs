@@ -42,12 +42,18 @@ export async function openSlowSite(folder) {
     const below = path.join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));
     const found = [below, path.join(below, 'index.html')].find((file) => existsSync(file) && statSync(file).isFile());
     await wait(network.latency);
-    if (!found) return void response.writeHead(404).end();
+    if (!found) {
+      response.writeHead(404).end();
+      return;
+    }
     const type = types[path.extname(found)] ?? 'application/octet-stream';
     const body = bodyOf(found, type);
     const tag = `"${statSync(found).mtimeMs}-${body.length}"`;
     const headers = { 'Content-Type': type, ETag: tag, 'Cache-Control': found.includes('/assets/') ? 'max-age=31536000, immutable' : 'no-cache' };
-    if (request.headers['if-none-match'] === tag) return void response.writeHead(304, headers).end();
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
     response.writeHead(200, { ...headers, 'Content-Length': body.length, ...(isText(type) && { 'Content-Encoding': 'br' }) });
     for (let at = 0; at < body.length; at += chunk) {
       const part = body.subarray(at, at + chunk);

@@ -17,8 +17,9 @@ const seen = 1_500;
 function probe() {
   /** @type {{ fcp: number, lcp: number, shift: number, long: [number, number][], waited?: number }} */
   const figures = { fcp: 0, lcp: 0, shift: 0, long: [] };
-  /** @param {string} type @param {(entry: any) => void} take */
-  const observe = (type, take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  // In the page there is nothing but what stands in here.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
+  const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ take) => new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
   observe('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (figures.fcp = startTime));
   observe('largest-contentful-paint', ({ startTime }) => (figures.lcp = startTime));
   observe('layout-shift', ({ hadRecentInput, value }) => hadRecentInput || (figures.shift += value));
@@ -44,12 +45,16 @@ function probe() {
     if (!selector) return;
     const look = () => {
       const element = [...document.querySelectorAll(selector)].find((each) => each.checkVisibility({ visibilityProperty: true }) && each.getBoundingClientRect().top < innerHeight);
-      if (!element || element.textContent === before) return void requestAnimationFrame(look);
+      if (!element || element.textContent === before) {
+        requestAnimationFrame(look);
+        return;
+      }
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         figures.waited = Date.now() - Number(sessionStorage.getItem('tapped'));
         sessionStorage.removeItem('wanted');
-      };
+      });
+      port1.start();
       port2.postMessage(0);
     };
     requestAnimationFrame(look);
