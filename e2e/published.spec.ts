@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, headline, relatedHeadline, test } from './fixtures.ts';
@@ -23,6 +24,16 @@ test('the page’s HTML holds the whole story, its sources and its related links
 test('the worker keeps to its budget, without the list of files that the build puts into it', async () => {
   const worker = (await readFile('dist/sw.js', 'utf8')).replace(/\[\[.*\]\]/s, '[]');
   expect(gzipSync(worker).length).toBeLessThanOrEqual(3_000);
+});
+
+test('each file that the worker keeps is there, as it is listed', async () => {
+  const worker = await readFile('dist/sw.js', 'utf8');
+  const entries = [...worker.matchAll(/\[`([^`]*)`,`([\w+/]{43}=)`/g)];
+  expect(entries.length).toBeGreaterThan(100);
+  for (const [, address = '', hash] of entries) {
+    const file = `dist/${decodeURIComponent(address)}${/(?:^|\/)$/.test(address) ? 'index.html' : ''}`;
+    expect(createHash('sha256').update(await readFile(file)).digest('base64'), file).toBe(hash);
+  }
 });
 
 test('nothing is asked for before a page is seen but its picture, and nothing else holds it up', async () => {

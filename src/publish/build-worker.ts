@@ -21,17 +21,19 @@ async function buildScript({ root, base }: ResolvedConfig, input: string, outDir
   });
 }
 
+/** The worker, and the one that ends it. */
+export const workerFiles = ['sw.js', 'sw-kill.js'] as const;
+
 /**
  * Builds the worker with the list of this version's files in it, and the one that ends it. Comes last: the list holds all that
  * was built before. A version is its files and the headers that they are sent with.
  * @param headers the `_headers` file
- * @returns the names of both
  */
-export async function buildWorker(config: ResolvedConfig, library: Bundled[], headers: string): Promise<string[]> {
+export async function buildWorker(config: ResolvedConfig, library: Bundled[], headers: string): Promise<void> {
   const out = path.resolve(config.root, config.build.outDir);
   const { needed, entries } = await precacheEntries(out, library);
   const version = createHash('sha256').update(JSON.stringify(entries) + headers).digest('hex').slice(0, 12);
-  await buildScript(config, 'src/service-worker.ts', out, 'sw.js', { __PRECACHE__: JSON.stringify({ version, needed, entries }) });
-  await buildScript(config, 'src/service-worker-end.ts', out, 'sw-kill.js');
-  return ['sw.js', 'sw-kill.js'];
+  const [worker, end] = workerFiles;
+  await buildScript(config, 'src/service-worker.ts', out, worker, { __PRECACHE__: JSON.stringify({ version, needed, entries }) });
+  await buildScript(config, 'src/service-worker-end.ts', out, end);
 }

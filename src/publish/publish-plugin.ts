@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { toIndex } from '#search/build-index.ts';
 import { buildLone } from './build-lone.ts';
-import { buildWorker } from './build-worker.ts';
+import { buildWorker, workerFiles } from './build-worker.ts';
 import { libraryFiles } from './library-files.ts';
 import { mediaType } from './media-type.ts';
 import { openingsOf, partsOf, type Parts } from './opening.ts';
@@ -89,7 +89,10 @@ export function publish(): Plugin {
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
         const headers = headersFile(config.base, inlined);
         folder.write('_headers', headers);
-        for (const file of await buildWorker(config, library, headers)) folder.take(file);
+        for (const file of workerFiles) folder.take(file);
+        // What is left of earlier builds is not to be kept by the worker.
+        folder.prune();
+        await buildWorker(config, library, headers);
         folder.close();
       },
     },

@@ -65,7 +65,7 @@ test('what a build no longer makes is removed, with the folders that it leaves e
   first.close();
   const second = open();
   second.write('source/new/index.html', 'x');
-  second.close();
+  second.prune();
   expect(files()).toEqual(['source', 'source/new', 'source/new/index.html']);
 });
 

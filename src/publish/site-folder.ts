@@ -14,7 +14,9 @@ export type SiteFolder = {
   write: (file: string, content: string | Uint8Array, key?: string) => void;
   /** Takes a file in that was written by another hand. */
   take: (file: string, key?: string) => void;
-  /** Removes what this build did not make, and puts the ledger away for the next. */
+  /** Removes what this build did not make. */
+  prune: () => void;
+  /** Puts the ledger away for the next build. */
   close: () => void;
 };
 
@@ -105,8 +107,10 @@ export function openFolder(root: string, out: string): SiteFolder {
       now.set(file, key);
     },
     take: (file, key = '') => void now.set(file, key),
-    close: () => {
+    prune: () => {
       for (const file of before.keys()) if (!now.has(file)) remove(out, file);
+    },
+    close: () => {
       const marks = [...now].flatMap(([file, mark]) => {
         if (typeof mark !== 'string') return [[file, mark.key, mark.size, mark.written]];
         const at = stand(file);
