@@ -44,6 +44,35 @@ test.describe('while the picture does not come', () => {
 test.describe('over the network alone', () => {
   test.use({ serviceWorkers: 'block' });
 
+  for (const [words, again] of [
+    ['opened by an address', (page) => page.goto(story, { waitUntil: 'commit' })],
+    ['loaded again', (page) => page.reload({ waitUntil: 'commit' })],
+  ] as [string, (page: Page) => Promise<unknown>][]) {
+    test(`a page that is ${words} stays where the reader has scrolled by then`, async ({ page, openArticle, awake }) => {
+      await openArticle();
+      await page.evaluate(() => scrollTo(0, 300));
+      let send = (): void => undefined;
+      const isSent = new Promise<void>((resolve) => (send = resolve));
+      await page.route(/\/assets\/index-.*js/, async (route) => {
+        await isSent;
+        await route.continue();
+      });
+      await again(page);
+      await expect(page.locator('#end')).toBeAttached();
+      await page.mouse.wheel(0, 900);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(800);
+      const before = await page.evaluate(() => scrollY);
+      await page.evaluate((place) => {
+        addEventListener('scroll', () => scrollY !== place && (document.documentElement.dataset['moved'] = String(scrollY)));
+      }, before);
+      send();
+      await awake();
+      await expect(page.locator('html')).not.toHaveAttribute('data-fresh');
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await expect(page.locator('html')).not.toHaveAttribute('data-moved');
+    });
+  }
+
   for (const [words, downlink, isAsked] of [
     ['a quick network brings the text face', 10, true],
     ['a slow one is not asked for it', 1.6, false],

@@ -1,4 +1,5 @@
 import type { Device } from '#lib/device.ts';
+import { isNewVisit } from '#lib/new-visit.ts';
 
 /**
  * Stands in every page. Fetches the app when the page has all that a reader sees first, or as soon as they touch it: cards and
@@ -42,8 +43,7 @@ if (navigator.serviceWorker?.controller || (!connection?.saveData && (connection
   hint('preload', base + face, { as: 'font', type: 'font/woff2' });
 }
 // A reader who comes back to a place in the page needs it whole at once.
-const [opened] = performance.getEntriesByType('navigation');
-if (opened instanceof PerformanceNavigationTiming && opened.type === 'navigate' && location.hash === '') document.documentElement.dataset['fresh'] = '';
+if (isNewVisit() && location.hash === '') document.documentElement.dataset['fresh'] = '';
 for (const intent of intents) addEventListener(intent, start, { capture: true, passive: true });
 addEventListener('load', () => setTimeout(start));
 setTimeout(start, patience);

@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { dataVersion } from './data-version.ts';
+import { forgetPlace } from './keep-scroll.tsx';
 import { PartError } from '#lib/load-part.ts';
 import { LoadError } from '#library/load-error.ts';
 
@@ -57,8 +58,10 @@ export async function awaken(root: HTMLElement, router: Router, client: QueryCli
       </QueryClientProvider>
     </StrictMode>
   );
+  const standsAsPrinted = isPrinted && version === dataVersion(client);
+  forgetPlace(router.state.location.key, standsAsPrinted);
   startTransition(() => {
-    if (isPrinted && version === dataVersion(client)) hydrateRoot(root, app);
+    if (standsAsPrinted) hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
 }

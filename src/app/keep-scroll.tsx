@@ -1,4 +1,24 @@
 import { useLayoutEffect, useState } from 'react';
+import { isNewVisit } from '#lib/new-visit.ts';
+
+/** Under which ScrollRestoration keeps the places of this tab's pages, by the keys of their entries in the history. */
+export const placesKey = 'places';
+
+/**
+ * Forgets where this tab left a page, before ScrollRestoration reads it: on a new visit it is the place in another page, and
+ * in a page that stands as it was printed the browser has brought the reader back by itself, and they may have read on since.
+ * @param key of the page's entry in the history
+ */
+export function forgetPlace(key: string, isPrinted: boolean): void {
+  if (!isPrinted && !isNewVisit()) return;
+  try {
+    const places = JSON.parse(sessionStorage.getItem(placesKey) ?? '{}') as Record<string, number>;
+    delete places[key];
+    sessionStorage.setItem(placesKey, JSON.stringify(places));
+  } catch {
+    // Where nothing can be kept, nothing is left to forget.
+  }
+}
 
 /**
  * Keeps the place to which a reader scrolled before the app came to life: ScrollRestoration begins at the top of a page that

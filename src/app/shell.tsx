@@ -1,7 +1,7 @@
 import { Link, Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { Arrival } from './arrival.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
-import { KeepScroll } from './keep-scroll.tsx';
+import { KeepScroll, placesKey } from './keep-scroll.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import { paths } from './paths.ts';
 import { SearchField } from './search-field.tsx';
@@ -59,7 +59,7 @@ export function Shell() {
         <ConnectionNotice />
       </div>
       <Arrival />
-      <ScrollRestoration />
+      <ScrollRestoration storageKey={placesKey} />
       <KeepScroll />
       <WayBack />
     </>
