@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import { isNewVisit } from '#lib/new-visit.ts';
+import { tabMemory } from '#offline/tab-memory.ts';
 
 /** Under which ScrollRestoration keeps the places of this tab's pages, by the keys of their entries in the history. */
 export const placesKey = 'places';
@@ -11,12 +12,12 @@ export const placesKey = 'places';
  */
 export function forgetPlace(key: string, isPrinted: boolean): void {
   if (!isPrinted && !isNewVisit()) return;
+  const places = tabMemory(placesKey);
   try {
-    const places = JSON.parse(sessionStorage.getItem(placesKey) ?? '{}') as Record<string, number>;
-    delete places[key];
-    sessionStorage.setItem(placesKey, JSON.stringify(places));
+    const kept: unknown = JSON.parse(places.get() ?? '{}');
+    places.set(JSON.stringify({ ...Object(kept), [key]: undefined }));
   } catch {
-    // Where nothing can be kept, nothing is left to forget.
+    // What cannot be read is not gone to either.
   }
 }
 
