@@ -5,7 +5,7 @@ import { createBrowserRouter } from 'react-router';
 import { createQueryClient } from '#app/query-client.ts';
 import { createRoutes } from '#app/routes.tsx';
 import { hearPopstateFirst } from '#lib/next-popstate.ts';
-import { breathe, whenIdle } from '#lib/when-free.ts';
+import { afterFrame, breathe, whenIdle } from '#lib/when-free.ts';
 import { followConnection } from '#offline/connection.ts';
 
 /** The app's place in the page. A page that was cut short on its way may have none. */
@@ -14,7 +14,10 @@ hearPopstateFirst();
 // Each step is a task of its own: a page that is being read answers in between.
 await breathe();
 const client = createQueryClient();
-const router = createBrowserRouter(createRoutes(client), { basename: import.meta.env.BASE_URL });
+const isFree = breathe().then(breathe);
+const routes = createRoutes(client, isFree);
+await breathe();
+const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });
 
 await breathe();
 followConnection();
@@ -31,7 +34,7 @@ document.querySelector('script[type="speculationrules"]')?.remove();
 if (document.documentElement.dataset['fresh'] === '') {
   whenIdle(() => {
     document.documentElement.dataset['fresh'] = 'end';
-    whenIdle(() => delete document.documentElement.dataset['fresh']);
+    afterFrame(() => whenIdle(() => delete document.documentElement.dataset['fresh']));
   });
 }
 if (import.meta.env.PROD) {

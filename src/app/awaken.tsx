@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import { dataVersion } from './data-version.ts';
 import { forgetPlace } from './keep-scroll.tsx';
 import { PartError } from '#lib/load-part.ts';
+import { breathe } from '#lib/when-free.ts';
 import { LoadError } from '#library/load-error.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -44,6 +45,7 @@ function explain(error: Error): void {
  */
 export async function awaken(root: HTMLElement, router: Router, client: QueryClient): Promise<void> {
   await settled(router);
+  await breathe();
   const { page, version } = root.dataset;
   // A page that was cut short on its way is not taken over, nor left as it is.
   const isWhole = document.getElementById('end') !== null;

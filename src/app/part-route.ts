@@ -1,8 +1,20 @@
 import type { RouteObject } from 'react-router';
 import { loadPart } from '#lib/load-part.ts';
 
-/** The route with a time limit on the loading of its code, and a name for its failure. */
-export function partRoute(route: RouteObject): RouteObject {
-  const { lazy } = route;
-  return typeof lazy === 'function' ? { ...route, lazy: () => loadPart(lazy) } : route;
+/**
+ * The route with a time limit on the loading of its code, and a name for its failure.
+ * @param isFree settles when its data may be asked for
+ */
+export function partRoute(route: RouteObject, isFree: Promise<void>): RouteObject {
+  const { lazy, loader } = route;
+  return {
+    ...route,
+    ...(typeof lazy === 'function' && { lazy: () => loadPart(lazy) }),
+    ...(typeof loader === 'function' && {
+      loader: async (...asked: Parameters<typeof loader>): Promise<unknown> => {
+        await isFree;
+        return loader(...asked);
+      },
+    }),
+  };
 }

@@ -8,8 +8,11 @@ import { paths } from './paths.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
 import { Shell } from './shell.tsx';
 
-/** The route table: the browser, the prerenderer and the tests mount the same. */
-export function createRoutes(client: QueryClient): RouteObject[] {
+/**
+ * The route table: the browser, the prerenderer and the tests mount the same.
+ * @param isFree settles when pages may ask for their data
+ */
+export function createRoutes(client: QueryClient, isFree = Promise.resolve()): RouteObject[] {
   const pages: RouteObject[] = [
     ...listRoutes(client),
     {
@@ -61,7 +64,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
       Component: Shell,
       ErrorBoundary: ErrorScreen,
       HydrateFallback: () => null,
-      children: [{ ErrorBoundary: ErrorScreen, children: pages.map(partRoute) }],
+      children: [{ ErrorBoundary: ErrorScreen, children: pages.map((page) => partRoute(page, isFree)) }],
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate, formatDays, languageName } from './format.ts';
+import { languageNames } from './language-names.ts';
 
 test.each([
   ['2021-08-09', '9 August 2021'],
@@ -38,4 +39,8 @@ test.each([
   ['no tag!', 'no tag!'],
 ])('the language %s is called %s', (lang, name) => {
   expect(languageName(lang)).toBe(name);
+});
+
+test.each(Object.entries(languageNames))('%s is %s by the platform too', (lang, name) => {
+  expect(new Intl.DisplayNames(['en-GB'], { type: 'language' }).of(lang)).toBe(name);
 });

@@ -1,6 +1,8 @@
+import { languageNames } from './language-names.ts';
+
 /**
- * The interface speaks British English; what an article says is in the article's own language. Dates are put together here:
- * to set up the platform's own way takes a slow phone a tenth of a second, before a page answers.
+ * The interface speaks British English; what an article says is in the article's own language. Dates are put together here,
+ * and common languages named: to set up the platform's own ways takes a slow phone a tenth of a second, before a page answers.
  */
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -30,6 +32,8 @@ let names: Intl.DisplayNames | undefined;
 
 /** "Russian" for `ru`; the tag itself where it has no name. */
 export function languageName(lang: string): string {
+  const known = Object.hasOwn(languageNames, lang) ? languageNames[lang] : undefined;
+  if (known !== undefined) return known;
   try {
     names ??= new Intl.DisplayNames(['en-GB'], { type: 'language' });
     return names.of(lang) ?? lang;

@@ -1,4 +1,4 @@
-import { whenIdle } from '#lib/when-free.ts';
+import { afterFrame, whenIdle } from '#lib/when-free.ts';
 import { claimOf, headingOf, isOpen, markerOf, openCard, printedCardsId } from './card-dom.ts';
 import type { DrawCard } from './card-host.tsx';
 import { layOutPopover, wantsSheet } from './card-popover.ts';
@@ -83,7 +83,9 @@ export function controlCards(root: HTMLElement, draw: DrawCard, onClosed: (numbe
   };
   // The first card takes longest: it is drawn, and then laid out unseen, before anyone asks.
   whenIdle(() => {
-    if (isFree()) void draw.ahead(1).then((card) => whenIdle(() => card?.isConnected && isFree() && rehearse(card)));
+    if (!isFree()) return;
+    // Not in a frame in which other things are laid out too.
+    void draw.ahead(1).then((card) => afterFrame(() => whenIdle(() => card?.isConnected && isFree() && rehearse(card))));
   });
 
   /** Puts the card away that is laid out for a press, unless it is the one that is wanted. @returns that one, if it still is */
