@@ -3,9 +3,10 @@ import '#ui/theme.css';
 import '#reader/reader.css';
 import { createBrowserRouter } from 'react-router';
 import { createQueryClient } from '#app/query-client.ts';
+import { layOutRest } from '#app/lay-out-rest.ts';
 import { createRoutes } from '#app/routes.tsx';
 import { hearPopstateFirst } from '#lib/next-popstate.ts';
-import { afterFrame, breathe, whenIdle } from '#lib/when-free.ts';
+import { breathe } from '#lib/when-free.ts';
 import { followConnection } from '#offline/connection.ts';
 
 /** The app's place in the page. A page that was cut short on its way may have none. */
@@ -30,13 +31,7 @@ document.documentElement.dataset['app'] = 'alive';
 document.getElementById('guard')?.remove();
 // From here the app fetches what a reader may want next.
 document.querySelector('script[type="speculationrules"]')?.remove();
-// What is below the first screen is laid out in two steps.
-if (document.documentElement.dataset['fresh'] === '') {
-  whenIdle(() => {
-    document.documentElement.dataset['fresh'] = 'end';
-    afterFrame(() => whenIdle(() => delete document.documentElement.dataset['fresh']));
-  });
-}
+await layOutRest();
 if (import.meta.env.PROD) {
   const part = await import('#offline/worker-start.ts').catch(() => undefined);
   await part?.startWorker(import.meta.env.BASE_URL);

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { NavigationType, useLoaderData, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Article } from '#article/article.ts';
+import { whenIdle } from '#lib/when-free.ts';
 import { ArticleView } from '#reader/article-view.tsx';
 import type { ArticleData } from '../loaders.ts';
 import { paths } from '../paths.ts';
@@ -22,12 +23,11 @@ function useFollowReading(article: Article): void {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    import('../follow-reading.ts').then(
-      ({ followReading }) => {
-        if (!isGone) stop = followReading(article, !isGiven, () => void navigate(paths.changes.href(article.id)));
-      },
-      () => undefined,
-    );
+    const follow = async (): Promise<void> => {
+      const part = await import('../follow-reading.ts').catch(() => undefined);
+      if (!isGone) stop = part?.followReading(article, !isGiven, () => void navigate(paths.changes.href(article.id)));
+    };
+    whenIdle(() => void follow());
     return () => {
       isGone = true;
       stop?.();
