@@ -125,8 +125,20 @@ test.describe('with time in hand', () => {
     await page.evaluate(() => scrollBy(0, 1500));
     await page.mouse.move(x, y, { steps: 4 });
     await page.clock.runFor(1000);
-    await page.evaluate(() => scrollBy(0, -1500));
+    // Browsers tell of a pointer that has not moved, too, when what is under it has.
+    const isTold = await page.evaluate(
+      (at) =>
+        new Promise((resolve) => {
+          const tell = (): unknown =>
+            resolve(document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new PointerEvent('pointermove', at)));
+          addEventListener('scroll', tell, { once: true });
+          scrollBy(0, -1500);
+        }),
+      { clientX: x, clientY: y, pointerType: 'mouse', bubbles: true },
+    );
+    expect(isTold).toBe(true);
     await page.clock.runFor(2000);
+    await page.waitForTimeout(500);
     await expect(preview(page)).toBeHidden();
   });
 

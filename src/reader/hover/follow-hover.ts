@@ -67,6 +67,8 @@ export function followHover<Key>(hovered: Hovered<Key>, signal: AbortSignal, sta
     'pointermove',
     (event) => {
       if (event.pointerType !== 'mouse' || isOff()) return;
+      // Browsers say so too when the page moves under a resting hand.
+      if (event.clientX === last.x && event.clientY === last.y) return;
       last = { x: event.clientX, y: event.clientY };
       if (event.buttons !== 0) intent.interrupt();
       else if (scrolling !== undefined) meant = keyAt(event.target);
