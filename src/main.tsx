@@ -31,8 +31,7 @@ document.documentElement.dataset['app'] = 'alive';
 document.getElementById('guard')?.remove();
 // From here the app fetches what a reader may want next.
 document.querySelector('script[type="speculationrules"]')?.remove();
+// The worker is fetched with the app, and starts when all of the page stands.
+const worker = import.meta.env.PROD ? import('#offline/worker-start.ts').catch(() => undefined) : undefined;
 await layOutRest();
-if (import.meta.env.PROD) {
-  const part = await import('#offline/worker-start.ts').catch(() => undefined);
-  await part?.startWorker(import.meta.env.BASE_URL);
-}
+await (await worker)?.startWorker(import.meta.env.BASE_URL);

@@ -23,9 +23,10 @@ function useFollowReading(article: Article): void {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
+    const part = import('../follow-reading.ts').catch(() => undefined);
     const follow = async (): Promise<void> => {
-      const part = await import('../follow-reading.ts').catch(() => undefined);
-      if (!isGone) stop = part?.followReading(article, !isGiven, () => void navigate(paths.changes.href(article.id)));
+      const { followReading } = (await part) ?? {};
+      if (!isGone) stop = followReading?.(article, !isGiven, () => void navigate(paths.changes.href(article.id)));
     };
     whenIdle(() => void follow());
     return () => {
