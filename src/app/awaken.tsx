@@ -3,6 +3,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { calm } from './calm-router.ts';
 import { dataVersion } from './data-version.ts';
 import { forgetPlace } from './keep-scroll.tsx';
 import { PartError } from '#lib/load-part.ts';
@@ -56,7 +57,7 @@ export async function awaken(root: HTMLElement, router: Router, client: QueryCli
     <StrictMode>
       <QueryClientProvider client={client}>
         {/* A page that a link leads to is drawn at once, not in slices between which the old one is seen. */}
-        <RouterProvider router={router} useTransitions={false} />
+        <RouterProvider router={calm(router)} useTransitions={false} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { loadPart } from '#lib/load-part.ts';
+import { ownTask } from '#lib/when-free.ts';
 
 /**
  * The route with a time limit on the loading of its code, and a name for its failure.
@@ -13,7 +14,10 @@ export function partRoute(route: RouteObject, isFree: Promise<void>): RouteObjec
     ...(typeof loader === 'function' && {
       loader: async (...asked: Parameters<typeof loader>): Promise<unknown> => {
         await isFree;
-        return loader(...asked);
+        const data: unknown = await loader(...asked);
+        // In the reader's own event React would not let the page be seen before all that follows its drawing is done.
+        await ownTask();
+        return data;
       },
     }),
   };

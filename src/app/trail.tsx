@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react';
+import { useEffect, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Article } from '#article/article.ts';
-import { arrive, leave, noTrail, wayHere, type Coming } from '#article/trail.ts';
+import { arrive, leave, noTrail, wayHere, type Coming, type Trail as Known } from '#article/trail.ts';
 import { TrailLine } from '#reader/related/trail-line.tsx';
 import { placeOfLeaving } from './leaving-place.ts';
 import { paths } from './paths.ts';
@@ -19,23 +19,29 @@ function rememberLeaving(event: globalThis.MouseEvent): void {
   trailStore.set(leave(trailStore.get(), placeOfLeaving(link)));
 }
 
+/** How the reader came to the page. @param backTo the stop of the trail whose link they followed */
+function comingOf({ stops, at }: Known, type: NavigationType, backTo?: number): Coming {
+  if (type === NavigationType.Pop) return 'travelled';
+  if (type !== NavigationType.Push) return 'anew';
+  if (backTo !== undefined) return { backTo };
+  return stops[at]?.left?.to === location.pathname ? 'followed' : 'anew';
+}
+
 /** The articles by which the reader came to this one, and the way back to the line at which they left each. */
 export function Trail({ article: { id, headline, lang } }: { article: Article }) {
   const { key } = useLocation();
   const type = useNavigationType();
   const navigate = useNavigate();
-  const backTo = useRef<number>(undefined);
-  const trail = useSyncExternalStore(trailStore.subscribe, trailStore.get, () => noTrail);
+  const [backTo, goBackTo] = useState<number>();
+  const known = useSyncExternalStore(trailStore.subscribe, trailStore.get, () => noTrail);
+  const arrived = (before: Known): Known =>
+    arrive(before, { article: id, headline, lang, entry: key, isStraight: false }, comingOf(before, type, backTo));
+  // Drawn with the page that it leads to, and kept when that is seen: to be drawn a second time would hold the page up.
+  const trail = arrived(known);
 
-  // Before the page is painted: nothing moves when the line comes.
-  useLayoutEffect(() => {
-    const known = trailStore.get();
-    const isFollowed = type === NavigationType.Push && known.stops[known.at]?.left?.to === location.pathname;
-    const pushed: Coming = isFollowed ? 'followed' : 'anew';
-    const came: Coming = type === NavigationType.Pop ? 'travelled' : pushed;
-    const coming: Coming = backTo.current !== undefined && type === NavigationType.Push ? { backTo: backTo.current } : came;
-    backTo.current = undefined;
-    trailStore.set(arrive(known, { article: id, headline, lang, entry: key, isStraight: false }, coming));
+  useEffect(() => {
+    trailStore.set(arrived(trailStore.get()));
+    goBackTo(undefined);
     // What comes by a fragment of the same article is no arrival, and `type` is that of `key`.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [id]);
@@ -54,7 +60,7 @@ export function Trail({ article: { id, headline, lang } }: { article: Article })
     if (index === trail.at - 1 && here?.isStraight && here.entry === key) {
       event.preventDefault();
       void navigate(-1);
-    } else backTo.current = index;
+    } else goBackTo(index);
   };
   return (
     <TrailLine

@@ -13,3 +13,16 @@ export function whenIdle(then: () => void, timeout?: number): void {
 
 /** Resolves after what else the browser has to do first. */
 export const breathe = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve));
+
+/** Resolves in a task of its own, before timers: what comes of it is no part of the event in which it began. */
+export const ownTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const arrive = (): void => {
+      port1.close();
+      resolve();
+    };
+    port1.addEventListener('message', arrive);
+    port1.start();
+    port2.postMessage(undefined);
+  });
