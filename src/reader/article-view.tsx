@@ -22,8 +22,8 @@ import './related/related.css';
 import './saving/saving.css';
 import './article.css';
 
-/** How many blocks a first screen has room for, below the head and the lead. */
-const firstScreen = 5;
+/** How many blocks a first screen has room for: below the head, and below the lead. */
+const firstScreen = { head: 5, lead: 3 };
 
 /**
  * An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. Nothing in it is waited for:
@@ -47,7 +47,7 @@ export function ArticleView({ article, neighbours }: { article: Article; neighbo
       {article.lead && <FigureBlock figure={article.lead} article={article.id} lead />}
       <div className="body">
         <Suspense>
-          {article.body.slice(0, isWhole ? undefined : firstScreen).map((block, index) => (
+          {article.body.slice(0, isWhole ? undefined : firstScreen[article.lead ? 'lead' : 'head']).map((block, index) => (
             <BlockView
               key={block.key}
               block={block}

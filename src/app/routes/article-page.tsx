@@ -16,17 +16,21 @@ function useGivenPlace(): boolean {
   return hash !== '' || isTravel;
 }
 
-/** Keeps where the reader is in the story; loaded when the page stands. */
+type FollowReading = typeof import('../follow-reading.ts');
+
+let loading: Promise<FollowReading | undefined> | undefined;
+
+/** Keeps where the reader is in the story; loaded when the first page stands. */
 function useFollowReading(article: Article): void {
   const isGiven = useGivenPlace();
   const navigate = useNavigate();
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    const part = import('../follow-reading.ts').catch(() => undefined);
+    const part = (loading ??= import('../follow-reading.ts').catch(() => (loading = undefined)));
     const follow = async (): Promise<void> => {
-      const { followReading } = (await part) ?? {};
-      if (!isGone) stop = followReading?.(article, !isGiven, () => void navigate(paths.changes.href(article.id)));
+      const loaded = await part;
+      if (!isGone) stop = loaded?.followReading(article, !isGiven, () => void navigate(paths.changes.href(article.id)));
     };
     whenIdle(() => void follow());
     return () => {

@@ -12,8 +12,8 @@ const showEnd = (line: HTMLElement | null): void => {
 export function TrailLine({ stops }: { stops: TrailStop[] }) {
   if (stops.length === 0) return null;
   return (
-    // A function of its own each time, so that a line that has grown is scrolled again.
-    <nav ref={(line) => showEnd(line)} className="trail" aria-label="Your way here">
+    // Another way is another line, which is scrolled again.
+    <nav key={stops.map(({ article }) => article).join(' ')} ref={showEnd} className="trail" aria-label="Your way here">
       <span>You came by</span>
       <ol>
         {stops.map(({ article, headline, lang, href, follow }) => (
