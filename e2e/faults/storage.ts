@@ -41,12 +41,16 @@ export async function setQuota(context: BrowserContext, page: Page, origin: stri
   await browser.send('Storage.overrideQuotaForOrigin', { origin, ...(quotaSize !== undefined && { quotaSize }) });
 }
 
-/** Ends the processes that draw pages, as when the device kills them; they may hang and answer nothing. */
-export async function killRenderers(page: Page): Promise<void> {
-  const browser = await page.context().browser()?.newBrowserCDPSession();
-  if (!browser) throw new Error('There is no browser to ask.');
-  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
-  for (const { id, type } of processInfo) if (type === 'renderer') process.kill(id, 'SIGKILL');
+/** How to end the process that draws a page, as when the device kills it; the page may hang by then. Resolves when it is gone. */
+export async function killerOf(page: Page): Promise<() => Promise<unknown>> {
+  // Made before: a page that hangs takes no new session.
+  const browser = await page.context().newCDPSession(page);
+  return () => {
+    const crashed = page.waitForEvent('crash');
+    // It is not answered: who would has gone.
+    browser.send('Page.crash').catch(() => undefined);
+    return crashed;
+  };
 }
 
 /** The newest story's file as the site has it. */
