@@ -39,6 +39,14 @@ function handOver(): void {
   navigator.serviceWorker.controller?.postMessage('fill');
 }
 
+/**
+ * Lets the worker get what it still lacks, when the page is done with its own. Not where a new version is there, which comes
+ * whole: in Chromium (156) a message to the one that rules, while the next takes over without asking, can hold it up for minutes.
+ */
+function fillUp({ installing, waiting }: ServiceWorkerRegistration): void {
+  if (!installing && !waiting) whenIdle(() => navigator.serviceWorker.controller?.postMessage('fill'));
+}
+
 /** Looks for a new version each hour and when the reader comes back. @param start registers anew where an install had failed */
 function keepLooking(registration: ServiceWorkerRegistration, start: () => Promise<unknown>): void {
   let last = performance.now();
@@ -68,13 +76,14 @@ export async function startWorker(base: string): Promise<void> {
     return registration;
   };
   try {
-    // What it lacks comes when the page is done with its own.
-    if (isUpdate()) whenIdle(() => navigator.serviceWorker.controller?.postMessage('fill'));
-    else navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true });
+    const isFirst = !isUpdate();
+    if (isFirst) navigator.serviceWorker.addEventListener('controllerchange', handOver, { once: true });
     const registration = await start();
     if (!registration) return;
     keepLooking(registration, start);
-    if (isUpdate()) await registration.update().catch(() => undefined);
+    if (isFirst) return;
+    await registration.update().catch(() => undefined);
+    fillUp(registration);
   } catch (error) {
     console.info('Stet runs without its offline copy:', error);
   }
