@@ -19,6 +19,12 @@ const held = (page: Page, path: string): Promise<string | undefined> =>
     return (await (await caches.open(name ?? 'none')).match(each))?.text();
   }, path);
 
+/** What a page asks for is kept when it comes: resolves once it has come. */
+async function isSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.documentElement.dataset['app'] === 'alive');
+  await page.waitForLoadState('networkidle');
+}
+
 test('fault 40: quota at install', async ({ reader, page, context, site }) => {
   reader.expects('the story; nothing half-installed; what was saved stays');
   const browser = await context.newCDPSession(page);
@@ -49,9 +55,7 @@ test('fault 43: a cache entry gone', async ({ reader, page, site }) => {
   await reader.isReady();
   for (const path of await standsOn()) {
     const remove = async (): Promise<void> => {
-      // What the page before asked for is kept when it comes: first it must have come.
-      await page.waitForFunction(() => document.documentElement.dataset['app'] === 'alive');
-      await page.waitForLoadState('networkidle');
+      await isSettled(page);
       await page.evaluate(async (each) => {
         for (const name of (await caches.keys()).filter((key) => key !== 'stet-saved')) await (await caches.open(name)).delete(each);
       }, path);
@@ -76,14 +80,16 @@ test('fault 44: an entry corrupted', async ({ reader, page, site }) => {
   await reader.isReady();
   for (const path of await standsOn()) {
     const good = await held(page, path);
-    const corrupt = (): Promise<unknown> =>
-      page.evaluate(async (each) => {
+    const corrupt = async (): Promise<void> => {
+      await isSettled(page);
+      await page.evaluate(async (each) => {
         for (const name of (await caches.keys()).filter((key) => key !== 'stet-saved')) {
           const cache = await caches.open(name);
           const found = await cache.match(each);
           if (found) await cache.put(each, new Response((await found.clone().text()).slice(7, 900), found));
         }
       }, path);
+    };
     await corrupt();
     await reader.reload();
     await reader.gets({ story: headline });
