@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import type { CitedSource } from './citation.ts';
 import { librarySourceId, sourceIdentity, type LibrarySource, type RestingArticle, type RestingClaim } from './library-source.ts';
 import { quoteClaims } from './quote-claims.ts';
+import type { QuotedClaim } from './sentence.ts';
 import type { Source, SourceRecord } from './source.ts';
 
 /** A source of the library. `aliases` are ids that records of other articles give it: they lead to the same page. */
@@ -28,14 +29,30 @@ type Place = { records: SourceRecord[]; article: RestingArticle };
 /** The sources of an article by their identities. */
 function placesIn(article: Article): Map<string, Place> {
   const { id, headline, lang, dir, citations } = article;
-  const quotes = quoteClaims(article);
+  // Looking for sentences takes long, and a build after a small change asks for few.
+  let quotes: ReturnType<typeof quoteClaims> | undefined;
+  const quote = (number: number): QuotedClaim => (quotes ??= quoteClaims(article)).get(number) ?? { before: '', claim: '', after: '' };
   const places = new Map<string, Place>();
   for (const [identity, sources] of groupBy(article.sources, sourceIdentity)) {
     const ids = new Set(sources.map((source) => source.id));
-    const claims = citations.flatMap(({ number, cited }) => {
+    const claims = citations.flatMap(({ number, cited }): RestingClaim[] => {
       const found = cited.find((each) => ids.has(each.id));
-      const quote = quotes.get(number);
-      return found && quote ? [{ number, ...quote, ...particulars(found) }] : [];
+      if (!found) return [];
+      return [
+        {
+          number,
+          get before() {
+            return quote(number).before;
+          },
+          get claim() {
+            return quote(number).claim;
+          },
+          get after() {
+            return quote(number).after;
+          },
+          ...particulars(found),
+        },
+      ];
     });
     places.set(identity, { records: sources.map(recordOf), article: { id, headline, lang, dir, claims } });
   }
@@ -57,7 +74,9 @@ export function librarySources(articles: Article[]): PublishedSource[] {
       const source = fullest(records);
       if (!source) return [];
       const id = librarySourceId(source);
-      const aliases = [...new Set(records.map(librarySourceId))].filter((each) => each !== id);
+      // Records of one source differ in who they say published it, if at all.
+      const publishers = new Map(records.map((record) => [record.publisher, record]));
+      const aliases = [...new Set([...publishers.values()].map(librarySourceId))].filter((each) => each !== id);
       return [{ id, aliases, source, articles: places.map(({ article }) => article) }];
     })
     .toSorted(inOrder);

@@ -42,6 +42,7 @@ function makeCatalogue(library: Bundled[]): Catalogue {
   const choices = choicesOf(summaries, topics);
   const sources = librarySources(articles);
   const keys = new Map(articles.map((article) => [article.id, fileKey(article)]));
+  const sourceKeys = new Map(sources.map(({ id, articles: resting }) => [id, keyOf(id, ...resting.map((each) => keys.get(each.id) ?? ''))]));
   const places = libraryPlaces(articles);
   const lists = [...libraryLists(summaries, topics), ...placeLists(places, summaries)];
   return {
@@ -50,7 +51,7 @@ function makeCatalogue(library: Bundled[]): Catalogue {
     timeline: timelinePages(articles),
     places: placesPage(places),
     sources,
-    sourceKey: ({ id, articles: resting }) => keyOf(id, ...resting.map((each) => keys.get(each.id) ?? '')),
+    sourceKey: ({ id }) => sourceKeys.get(id) ?? '',
     sourceParts: sourceParts(sources.map(summariseSource)),
   };
 }

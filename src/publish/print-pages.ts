@@ -35,7 +35,7 @@ function* inBatches(pages: Page[]): Generator<PrintMessage> {
 }
 
 /** What a page is made from. */
-const contentOf = ({ data, from = JSON.stringify(data), ...page }: Page): string => JSON.stringify([page, from]);
+const contentOf = ({ data, from = JSON.stringify(data), ...page }: Page): string[] => [JSON.stringify(page), from];
 
 /**
  * Writes the site's HTML files, so far as they do not stand: one a route with its whole text, the shell that draws any address
@@ -48,7 +48,7 @@ export async function printPages(config: ResolvedConfig, folder: SiteFolder, lib
   const order: PrintOrder = { press: { ...press, template, base: config.base }, out };
   const own = keyOf(code, JSON.stringify(order.press));
   const pages = pagesOf(library);
-  const keys = new Map(pages.map((page) => [page, keyOf(own, contentOf(page))]));
+  const keys = new Map(pages.map((page) => [page, keyOf(own, ...contentOf(page))]));
   const stale = pages.filter((page) => !folder.holds(page.file, keys.get(page) ?? ''));
   const messages = inBatches(stale);
   const threads = Math.max(1, Math.min(availableParallelism(), mostThreads, Math.ceil(stale.length / batch)));
