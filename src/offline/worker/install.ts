@@ -2,9 +2,9 @@ import type { FileEntry } from '#lib/file-entry.ts';
 import { isIntact } from './is-intact.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
-/** How many files are fetched side by side: to be there soon, and while someone reads. */
+/** How many files are fetched side by side: to be there soon; and while someone reads, whose taps come first. */
 const installLanes = 12;
-const fillLanes = 4;
+const fillLanes = 1;
 
 /**
  * A file of this version: from an older one's cache where a hashed name says that it has not changed, else from the server.
