@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** What the browser says of a request that failed: faults bring it about, and it is no error of the app's. */
-const network = /Failed to load resource|net::ERR_|blocked by Playwright|preloaded using link preload|bad HTTP response code|unsupported MIME type/;
+const network = /Failed to load resource|net::ERR_|blocked by Playwright|preloaded using link preload|bad HTTP response code|unsupported MIME type|unknown error occurred when fetching the script/;
 
 /**
  * Writes down what must not happen in any page of a context: errors that nobody caught, errors of the console, policy
