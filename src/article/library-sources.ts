@@ -31,7 +31,13 @@ function placesIn(article: Article): Map<string, Place> {
   const { id, headline, lang, dir, citations } = article;
   // Looking for sentences takes long, and a build after a small change asks for few.
   let quotes: ReturnType<typeof quoteClaims> | undefined;
-  const quote = (number: number): QuotedClaim => (quotes ??= quoteClaims(article)).get(number) ?? { before: '', claim: '', after: '' };
+  const quote = (number: number): QuotedClaim => {
+    quotes ??= quoteClaims(article);
+    const quoted = quotes.get(number);
+    // Claims are numbered in the very texts in which they are looked for.
+    if (!quoted) throw new Error(`Claim ${number} of "${id}" stands in none of its texts.`);
+    return quoted;
+  };
   const places = new Map<string, Place>();
   for (const [identity, sources] of groupBy(article.sources, sourceIdentity)) {
     const ids = new Set(sources.map((source) => source.id));
