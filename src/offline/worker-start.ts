@@ -32,9 +32,9 @@ function watch(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Lets a worker that has just come keep what the page used before it was there: what was read must open again. */
+/** Lets a worker that has just come keep the page, and what it used before it was there: what was read must open again, at once. */
 function handOver(): void {
-  const used = performance.getEntriesByType('resource').map(({ name }) => name);
+  const used = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
   navigator.serviceWorker.controller?.postMessage(used);
   navigator.serviceWorker.controller?.postMessage('fill');
 }

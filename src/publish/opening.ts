@@ -65,31 +65,39 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
  */
 const rulesFor = (base: string): string => JSON.stringify({ prefetch: [{ where: { href_matches: `${base}article/:id` }, eagerness: 'moderate' }] });
 
+/** What the pages of a route carry beside what they show: `head` before all of it, `end` after it. */
+export type Opening = { head: string; end: string };
+
+/** The code of what stands in pages: `opener.ts` in their heads, `loader.ts` at their ends. */
+type Inline = { opener: string; loader: string };
+
 /**
- * Writes what the pages of each route carry in their heads: their policy, their styles, what to fetch for the first step on, and the loader, which fetches the app
- * once the page stands.
+ * Writes what the pages of each route begin and end with. First what the first screen needs: their policy, their styles, and how to
+ * lay it out; last what to fetch for the first step on, and the loader, which fetches the app once the page stands.
  * @param out the built site
- * @param loader the code of `loader.ts`
  */
-export async function openingsOf(out: string, base: string, { routes, face, guard }: Parts, loader: string): Promise<{ openings: ByRoute<string>; inlined: Inlined }> {
+export async function openingsOf(out: string, base: string, { routes, face, guard }: Parts, { opener, loader }: Inline): Promise<{ openings: ByRoute<Opening>; inlined: Inlined }> {
   const texts = new Map<string, string>();
   for (const file of new Set(Object.values(routes).flatMap(({ styles }) => styles))) texts.set(file, (await readFile(path.join(out, file), 'utf8')).trim());
   const rules = rulesFor(base);
-  const inlinedScripts = [loader, rules].map(hashOf);
+  const inlinedScripts = [opener, loader, rules].map(hashOf);
   const entries = Object.entries(routes).map(([route, { scripts, styles }]) => {
     const css = styles.map((file) => texts.get(file)).join('');
     const hash = hashOf(css);
     // Chunks of which nothing but styles was left are not written.
     const written = scripts.filter((file) => existsSync(path.join(out, file)));
-    const opening = [
+    const head = [
       `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: inlinedScripts, styles: [hash] })}">`,
+      `<script data-base="${base}" data-face="${face}">${opener}</script>`,
       `<style>${css}</style>`,
+    ].join('');
+    const end = [
       // They are in the page already: the app need not fetch them again.
       ...styles.map((file) => `<link rel="stylesheet" href="${base}${file}" disabled>`),
       `<script type="speculationrules">${rules}</script>`,
-      `<script data-base="${base}" data-guard="${guard}" data-face="${face}" data-parts="${written.join(' ')}">${loader}</script>`,
+      `<script data-base="${base}" data-guard="${guard}" data-parts="${written.join(' ')}">${loader}</script>`,
     ].join('');
-    return { route, hash, opening };
+    return { route, hash, opening: { head, end } };
   });
   return {
     openings: Object.fromEntries(entries.map(({ route, opening }) => [route, opening])),

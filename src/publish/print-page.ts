@@ -1,12 +1,12 @@
 import { renderPage, type PrintedPage } from '#app/prerender.tsx';
 import { headLinks } from './feeds/head-links.ts';
 import { dataBlock, newsArticle } from './feeds/json-ld.ts';
-import type { ByRoute } from './opening.ts';
+import type { ByRoute, Opening } from './opening.ts';
 import type { Page } from './pages.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 /** What all pages of a site share: the built template, what the pages of each route open with, the site's own words, and its root. */
-export type Press = { template: string; openings: ByRoute<string>; site: SiteSettings; base: string };
+export type Press = { template: string; openings: ByRoute<Opening>; site: SiteSettings; base: string };
 
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
 const plain = (html = ''): string => html.replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (sign) => signs[sign] ?? sign);
@@ -37,8 +37,8 @@ function fill({ template, openings }: Press, { route = '', head, body, beside, a
   if (opening === undefined) throw new Error(`The build has no part for the route ${route}.`);
   return template
     // The picture that a page begins with is asked for in its head, before all else.
-    .replace('<!--head-->', () => head + opening)
-    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${beside}<i id="end" hidden></i>`);
+    .replace('<!--head-->', () => head + opening.head)
+    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${beside}${opening.end}<i id="end" hidden></i>`);
 }
 
 /** A page as its file holds it. */

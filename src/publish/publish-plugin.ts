@@ -81,7 +81,8 @@ export function publish(): Plugin {
           const key = file.from === undefined ? undefined : keyOf(code, file.path, file.from);
           if (key === undefined || !folder.holds(file.path, key)) folder.write(file.path, file.text, key);
         }
-        const { openings, inlined } = await openingsOf(out, config.base, parts, await buildLone(config, 'src/loader.ts'));
+        const inline = { opener: await buildLone(config, 'src/opener.ts'), loader: await buildLone(config, 'src/loader.ts') };
+        const { openings, inlined } = await openingsOf(out, config.base, parts, inline);
         const [pages] = await Promise.all([printPages(config, folder, library, { site, openings }, code, threads.print), writeCards(folder, library, site, code)]);
         for (const file of await index) folder.write(file.path, file.text);
         writePublishing(folder, library, pages, site);

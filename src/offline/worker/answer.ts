@@ -1,6 +1,6 @@
 import { answerData } from './answer-data.ts';
 import { answerPage } from './answer-page.ts';
-import { classify, pathBelow } from './classify.ts';
+import { classify, pagePath, pathBelow } from './classify.ts';
 import { fetchAndKeep, type Later } from './keep.ts';
 import { precached } from './precached.ts';
 import { keptCache, otherShells, type Site } from './site.ts';
@@ -39,7 +39,7 @@ export function answer(site: Site, request: Request, later: Later): Promise<Resp
   }
 }
 
-/** Keeps what a page used before the worker was there, as if it had been asked for just now. @param urls any addresses */
+/** Keeps a page and what it used before the worker was there, as if it had been asked for just now. @param urls any addresses */
 export async function keepUsed(site: Site, urls: string[], later: Later): Promise<void> {
-  for (const url of urls) await answer(site, new Request(url), later)?.catch(() => undefined);
+  for (const url of urls) await (answer(site, new Request(url), later) ?? precached(site, pagePath(url, site.base))).catch(() => undefined);
 }
