@@ -93,7 +93,7 @@ export async function openingsOf(out: string, base: string, { routes, face, guar
     const written = scripts.filter((file) => existsSync(path.join(out, file)));
     const head = [
       `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: inlinedScripts, styles: hashes })}">`,
-      `<script data-base="${base}" data-face="${face}">${opener}</script>`,
+      `<script data-face="${base}${face}">${opener}</script>`,
       `<style>${first}</style>`,
     ].join('');
     const end = [
