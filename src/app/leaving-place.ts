@@ -4,10 +4,13 @@ import { markOf } from './focus-mark.ts';
 /** What a place is told by: the parts of the article that have ids, without those that lie within lines, lists or cards. */
 const anchors = '.article [id]:not(.claim, li, [popover], [popover] *)';
 
+const isShown = (element: HTMLElement): boolean => element.getClientRects().length > 0;
+
 /** Where the reader is in the article that is shown, and the link by which they leave it. */
 export function placeOfLeaving(link: HTMLAnchorElement): Leaving {
-  const shown = [...document.querySelectorAll<HTMLElement>(anchors)].filter((element) => element.getClientRects().length > 0);
-  const anchor = shown.findLast((element) => element.getBoundingClientRect().top <= 0) ?? shown[0];
+  const all = [...document.querySelectorAll<HTMLElement>(anchors)];
+  // From the end, where links to other stories are, so that few of them are looked at.
+  const anchor = all.findLast((element) => isShown(element) && element.getBoundingClientRect().top <= 0) ?? all.find(isShown);
   return {
     anchor: anchor?.id ?? '',
     offset: anchor ? -anchor.getBoundingClientRect().top : 0,

@@ -1,6 +1,5 @@
 import { noTrail, type Trail } from '#article/trail.ts';
 import { decodeTrail } from '#intake/decode-trail.ts';
-import { createStore } from '#offline/store.ts';
 import { tabMemory } from '#offline/tab-memory.ts';
 
 const memory = tabMemory('stet-trail');
@@ -10,15 +9,13 @@ function remembered(): Trail {
   return decoded.ok ? decoded.value : noTrail;
 }
 
-const known = createStore<Trail | undefined>(undefined);
-let before: Trail | undefined;
+let known: Trail | undefined;
 
-/** The trail of this tab. */
+/** The trail of this tab. It changes as pages are left and opened: nobody need be told. */
 export const trailStore = {
-  subscribe: known.subscribe,
-  get: (): Trail => known.get() ?? (before ??= remembered()),
+  get: (): Trail => (known ??= remembered()),
   set: (trail: Trail): void => {
-    known.set(trail);
+    known = trail;
     memory.set(JSON.stringify(trail));
   },
 };

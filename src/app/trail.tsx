@@ -1,7 +1,8 @@
-import { useEffect, useState, useSyncExternalStore, type MouseEvent } from 'react';
+import { useEffect, useState, type MouseEvent } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Article } from '#article/article.ts';
 import { arrive, leave, noTrail, wayHere, type Coming, type Trail as Known } from '#article/trail.ts';
+import { useAwake } from '#reader/use-awake.ts';
 import { TrailLine } from '#reader/related/trail-line.tsx';
 import { placeOfLeaving } from './leaving-place.ts';
 import { paths } from './paths.ts';
@@ -33,7 +34,7 @@ export function Trail({ article: { id, headline, lang } }: { article: Article })
   const type = useNavigationType();
   const navigate = useNavigate();
   const [backTo, goBackTo] = useState<number>();
-  const known = useSyncExternalStore(trailStore.subscribe, trailStore.get, () => noTrail);
+  const known = useAwake() ? trailStore.get() : noTrail;
   const arrived = (before: Known): Known =>
     arrive(before, { article: id, headline, lang, entry: key, isStraight: false }, comingOf(before, type, backTo));
   // Drawn with the page that it leads to, and kept when that is seen: to be drawn a second time would hold the page up.
@@ -41,7 +42,7 @@ export function Trail({ article: { id, headline, lang } }: { article: Article })
 
   useEffect(() => {
     trailStore.set(arrived(trailStore.get()));
-    goBackTo(undefined);
+    if (backTo !== undefined) goBackTo(undefined);
     // What comes by a fragment of the same article is no arrival, and `type` is that of `key`.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
   }, [id]);

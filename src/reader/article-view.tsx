@@ -1,4 +1,4 @@
-import { Suspense, useRef } from 'react';
+import { Suspense, useRef, type RefObject } from 'react';
 import type { Article } from '#article/article.ts';
 import type { Neighbours } from '#article/neighbours.ts';
 import { ArticleHead } from './article-head.tsx';
@@ -25,15 +25,27 @@ import './article.css';
 /** How many blocks a first screen has room for: below the head, and below the lead. */
 const firstScreen = { head: 5, lead: 3 };
 
+type Props = {
+  article: Article;
+  neighbours: Neighbours;
+  /** Whether all of it is drawn at once, not the first screen first. */
+  isWholeAtOnce: boolean;
+};
+
+/** A part of its own: it follows the address, with which the article need not be drawn anew. */
+function Citations({ root, draw }: { root: RefObject<HTMLElement | null>; draw: RefObject<DrawCard | null> }) {
+  useCitations(root, draw);
+  return null;
+}
+
 /**
  * An article, whole: head, lead, body, sources, where to go next, and the card that is wanted. Nothing in it is waited for:
  * its boundaries are where the taking over of a printed page may pause.
  */
-export function ArticleView({ article, neighbours }: { article: Article; neighbours: Neighbours }) {
+export function ArticleView({ article, neighbours, isWholeAtOnce }: Props) {
   const root = useRef<HTMLElement>(null);
   const draw = useRef<DrawCard>(null);
-  useCitations(root, draw);
-  const isWhole = useWhole();
+  const isWhole = useWhole(isWholeAtOnce);
   const firstParagraph = article.body.findIndex(({ kind }) => kind === 'paragraph');
   const dateline = article.located.split(',')[0];
   return (
@@ -69,6 +81,7 @@ export function ArticleView({ article, neighbours }: { article: Article; neighbo
           </Suspense>
         </>
       )}
+      <Citations root={root} draw={draw} />
       <CardHost lang={article.lang} citations={article.citations} draw={draw} />
       <PreviewHost root={root} />
     </article>

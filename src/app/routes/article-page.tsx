@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { Activity, memo, useEffect } from 'react';
 import { NavigationType, useLoaderData, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Article } from '#article/article.ts';
 import { whenIdle } from '#lib/when-free.ts';
@@ -6,6 +6,7 @@ import { ArticleView } from '#reader/article-view.tsx';
 import type { ArticleData } from '../loaders.ts';
 import { paths } from '../paths.ts';
 import { PageHead } from '../page-head.tsx';
+import { useDrawnAhead } from '../drawn-ahead.ts';
 import { Surroundings } from '../surroundings.tsx';
 import { Trail } from '../trail.tsx';
 
@@ -42,15 +43,34 @@ function useFollowReading(article: Article): void {
   }, [article]);
 }
 
-/** A story with its sources. */
-export function ArticlePage() {
-  const { article, ...neighbours } = useLoaderData<ArticleData>();
-  useFollowReading(article);
+type StoryProps = { data: ArticleData; isWholeAtOnce: boolean };
+
+const Story = memo(function Story({ data: { article, ...neighbours }, isWholeAtOnce }: StoryProps) {
   return (
     <Surroundings related={neighbours.related}>
+      <ArticleView article={article} neighbours={neighbours} isWholeAtOnce={isWholeAtOnce} />
+    </Surroundings>
+  );
+});
+
+/** A story with its sources, and out of sight the one whose link is pressed. */
+export function ArticlePage() {
+  const data = useLoaderData<ArticleData>();
+  const { article } = data;
+  useFollowReading(article);
+  const { hash } = useLocation();
+  const isFollowed = useNavigationType() === NavigationType.Push && hash === '';
+  const drawn = useDrawnAhead(article.id);
+  return (
+    <>
       <PageHead title={article.headline} description={article.standfirst} />
       <Trail article={article} />
-      <ArticleView key={article.id} article={article} neighbours={neighbours} />
-    </Surroundings>
+      {drawn[0]?.article.id !== article.id && <Story key={article.id} data={data} isWholeAtOnce={!isFollowed} />}
+      {drawn.map((each) => (
+        <Activity key={each.article.id} mode={each.article.id === article.id ? 'visible' : 'hidden'}>
+          <Story data={each} isWholeAtOnce={false} />
+        </Activity>
+      ))}
+    </>
   );
 }
