@@ -4,6 +4,7 @@ import { marginNotes } from '#article/claims-of.ts';
 import { formatDate } from '#article/format.ts';
 import { kindWords } from '../sources/kind-words.ts';
 import { stack } from './stack.ts';
+import './margin-notes.css';
 
 /** Puts every note beside its claim, or as near under it as the note before allows. */
 function place(list: HTMLElement): void {
