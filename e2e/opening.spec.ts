@@ -100,6 +100,26 @@ test('of a story that a link leads to the first screen is drawn first, and the r
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
 });
 
+test('the story of a pressed link is drawn out of sight, and shown when the link is let go', async ({ page, openArticle }) => {
+  await openArticle();
+  const link = page.getByRole('link', { name: relatedHeadline }).first();
+  const next = page.locator('main h1', { hasText: relatedHeadline });
+  // Once it is here: it is fetched when its link is seen.
+  await expect(async () => {
+    await link.hover();
+    await page.mouse.down();
+    await expect(next).toBeAttached({ timeout: 500 });
+  }).toPass();
+  await expect(next).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await page.mouse.up();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(relatedHeadline);
+  await expect(page.locator('main h1')).toHaveCount(1);
+  await expect(page.locator('.sources')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+});
+
 test('before the app is there a pressed link is fetched ahead', async ({ page, site }) => {
   await page.route(/\/assets\//, () => undefined);
   await page.goto(story, { waitUntil: 'commit' });

@@ -40,6 +40,15 @@ test('what a page used before there was a worker is kept, and what is not the si
   expect(await ask(site, request('articles/b.json'))).toBe(texts.articleOf('Used'));
 });
 
+test('the page that brought the worker is kept with what it used', async () => {
+  const { site, server } = await installedSite();
+  const shell = await site.caches.open('stet-shell-v2/news');
+  await shell.delete(`${base}article/a/`);
+  await keepUsed(site, [`${base}article/a?from=feed#claim-2`], () => undefined);
+  server.goDown();
+  expect(await heldText(site, 'stet-shell-v2/news', 'article/a/')).toBe(texts.pageOf('Printed'));
+});
+
 test('what is not the app’s own is left to the browser', async () => {
   const { site } = await installedSite();
   expect(answer(site, new Request('https://example.com/a.js'), () => undefined)).toBeUndefined();
