@@ -5,7 +5,6 @@ import path from 'node:path';
 import type { Rolldown } from 'vite';
 import { isTextFace } from './precache-files.ts';
 import { metaPolicy, type Inlined } from './policy.ts';
-import { splitStyles } from './split-styles.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -20,9 +19,6 @@ export type Parts = { routes: ByRoute<Part>; face: string; guard: string };
 export type ByRoute<T> = Record<string, T>;
 
 const routeFile = /\/src\/app\/routes\/([a-z-]+)\.tsx$/;
-
-/** The route whose pages show far less on their first screen than they have rules for. */
-const longRoute = 'article-page';
 
 /** What draws pages, which the entry asks for once it has asked for their data. */
 const drawing = /\/src\/app\/awaken\.tsx$/;
@@ -69,8 +65,8 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
  */
 const rulesFor = (base: string): string => JSON.stringify({ prefetch: [{ where: { href_matches: `${base}article/:id` }, eagerness: 'moderate' }] });
 
-/** What the pages of a route carry beside what they show: `head` before all of it, the `later` styles right after it, `end` last. */
-export type Opening = { head: string; later: string; end: string };
+/** What the pages of a route carry beside what they show: `head` before all of it, `end` after it. */
+export type Opening = { head: string; end: string };
 
 /** The code of what stands in pages: `opener.ts` in their heads, `loader.ts` at their ends. */
 type Inline = { opener: string; loader: string };
@@ -87,14 +83,13 @@ export async function openingsOf(out: string, base: string, { routes, face, guar
   const inlinedScripts = [opener, loader, rules].map(hashOf);
   const entries = Object.entries(routes).map(([route, { scripts, styles }]) => {
     const css = styles.map((file) => texts.get(file)).join('');
-    const { first, later } = route === longRoute ? splitStyles(css) : { first: css, later: '' };
-    const hashes = [first, later].filter(Boolean).map(hashOf);
+    const hash = hashOf(css);
     // Chunks of which nothing but styles was left are not written.
     const written = scripts.filter((file) => existsSync(path.join(out, file)));
     const head = [
-      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: inlinedScripts, styles: hashes })}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${metaPolicy({ scripts: inlinedScripts, styles: [hash] })}">`,
       `<script data-face="${base}${face}">${opener}</script>`,
-      `<style>${first}</style>`,
+      `<style>${css}</style>`,
     ].join('');
     const end = [
       // They are in the page already: the app need not fetch them again.
@@ -102,10 +97,10 @@ export async function openingsOf(out: string, base: string, { routes, face, guar
       `<script type="speculationrules">${rules}</script>`,
       `<script data-base="${base}" data-guard="${guard}" data-parts="${written.join(' ')}">${loader}</script>`,
     ].join('');
-    return { route, hashes, opening: { head, later: later && `<style>${later}</style>`, end } };
+    return { route, hash, opening: { head, end } };
   });
   return {
     openings: Object.fromEntries(entries.map(({ route, opening }) => [route, opening])),
-    inlined: { scripts: inlinedScripts, styles: [...new Set(entries.flatMap(({ hashes }) => hashes))] },
+    inlined: { scripts: inlinedScripts, styles: [...new Set(entries.map(({ hash }) => hash))] },
   };
 }

@@ -38,7 +38,7 @@ function fill({ template, openings }: Press, { route = '', head, body, beside, a
   return template
     // The picture that a page begins with is asked for in its head, before all else.
     .replace('<!--head-->', () => head + opening.head)
-    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${opening.later}${beside}${opening.end}<i id="end" hidden></i>`);
+    .replace('<div id="root"></div>', () => `<div id="root"${attributes}>${body}</div>${beside}${opening.end}<i id="end" hidden></i>`);
 }
 
 /** A page as its file holds it. */
