@@ -22,8 +22,9 @@ if ((opened?.workerStart ?? 0) > 0 || (!connection?.saveData && (connection?.dow
   link.href = document.currentScript?.dataset['face'] ?? '';
   document.head.append(link);
 }
-// What is below the first screen waits for the first frame. A reader who comes back to a place in the page needs it whole at once.
-if (opened?.type === 'navigate' && location.hash === '') {
+// What is below the first screen waits for the first frame. A reader who comes back to a place in the page needs it whole at once, and
+// a page that nobody sees yet has time.
+if (opened?.type === 'navigate' && location.hash === '' && !document.hidden) {
   page['fresh'] = 'first';
   requestAnimationFrame(() => void setTimeout(() => void (page['fresh'] = 'seen')));
 }
