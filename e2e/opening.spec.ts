@@ -17,6 +17,22 @@ test('a page is whole in its own styles where no other file comes', async ({ pag
   expectProblems(/ERR_FAILED/);
 });
 
+test('the first frame of a story ends with its picture, and the next one shows the rest', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'Only Chromium waits for a part of the page.');
+  await page.addInitScript(() => {
+    const frames: string[] = [];
+    const isShown = (part: string): boolean => (document.querySelector(part)?.getClientRects().length ?? 0) > 0;
+    const see = (): void => {
+      frames.push(['#lead', '.body'].filter(isShown).join(' '));
+      document.documentElement.dataset['frames'] = frames.join();
+      if (frames.length < 3) requestAnimationFrame(see);
+    };
+    requestAnimationFrame(see);
+  });
+  await page.goto(story);
+  await expect(page.locator('html')).toHaveAttribute('data-frames', /^#lead,(?:#lead,)?#lead \.body/);
+});
+
 test.describe('while the picture does not come', () => {
   test.beforeEach(async ({ page, site }) => {
     // What the page would do by itself after a time it does when the test says so.

@@ -9,6 +9,13 @@ import type { Device } from '#lib/device.ts';
 const quick = 5;
 
 const page = document.documentElement.dataset;
+
+/** Browsers may show frames while a page is still empty: the first is the one that has the picture, or the page's end. */
+function seeFrame(): void {
+  if (document.querySelector('figure, .foot') === null) requestAnimationFrame(seeFrame);
+  else setTimeout(() => void (page['fresh'] = 'seen'));
+}
+
 const { connection }: Device = navigator;
 const [entry] = performance.getEntriesByType('navigation');
 const opened = entry instanceof PerformanceNavigationTiming ? entry : undefined;
@@ -26,5 +33,5 @@ if ((opened?.workerStart ?? 0) > 0 || (!connection?.saveData && (connection?.dow
 // a page that nobody sees yet has time.
 if (opened?.type === 'navigate' && location.hash === '' && !document.hidden) {
   page['fresh'] = 'first';
-  requestAnimationFrame(() => void setTimeout(() => void (page['fresh'] = 'seen')));
+  requestAnimationFrame(seeFrame);
 }

@@ -1,3 +1,4 @@
+import type { Article } from '#article/article.ts';
 import { renderPage, type PrintedPage } from '#app/prerender.tsx';
 import { headLinks } from './feeds/head-links.ts';
 import { dataBlock, newsArticle } from './feeds/json-ld.ts';
@@ -11,6 +12,12 @@ export type Press = { template: string; openings: ByRoute<Opening>; site: SiteSe
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
 const plain = (html = ''): string => html.replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (sign) => signs[sign] ?? sign);
 
+/** Has browsers show no frame before they have what a story's first screen ends with. https://html.spec.whatwg.org/#link-type-expect */
+function firstFrame({ lead, body }: Pick<Article, 'lead' | 'body'>): string {
+  const last = lead ?? body[0];
+  return last ? `<link rel="expect" href="#${last.key}" blocking="render">` : '';
+}
+
 /** A printed page with what its head and its data say to others than readers. */
 function withLinks({ head, beside, ...printed }: PrintedPage, { path: own, canonical = own, data }: Page, { site, base }: Press): PrintedPage {
   const article = data.article?.article;
@@ -18,7 +25,7 @@ function withLinks({ head, beside, ...printed }: PrintedPage, { path: own, canon
   const description = article?.standfirst ?? plain(/<meta name="description" content="([^"]*)"/.exec(head)?.[1]);
   return {
     ...printed,
-    head: head + headLinks({ path: canonical, title, description, article }, site),
+    head: (article ? firstFrame(article) : '') + head + headLinks({ path: canonical, title, description, article }, site),
     // At the end of the page: nothing that a reader sees waits for it.
     beside: beside + (article ? dataBlock(newsArticle(article, site, base)) : ''),
   };
