@@ -21,9 +21,8 @@ test('the first frame of a story ends with its picture, and the next one shows t
   test.skip(browserName !== 'chromium', 'Only Chromium waits for a part of the page.');
   await page.addInitScript(() => {
     const frames: string[] = [];
-    const isShown = (part: string): boolean => (document.querySelector(part)?.getClientRects().length ?? 0) > 0;
     const see = (): void => {
-      frames.push(['#lead', '.body'].filter(isShown).join(' '));
+      frames.push(['#lead', '.body'].filter((part) => document.querySelector(part)?.getClientRects().length).join(' '));
       document.documentElement.dataset['frames'] = frames.join();
       if (frames.length < 3) requestAnimationFrame(see);
     };

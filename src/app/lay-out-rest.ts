@@ -3,18 +3,37 @@ import { afterFrame, whenIdle } from '#lib/when-free.ts';
 const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve));
 const frame = (): Promise<void> => new Promise(afterFrame);
 
+/** Blocks of a story that a slow phone lays out within 50 ms. */
+const blocksAtOnce = 6;
+
+/** What waits, in parts that are laid out at once: some blocks, or one section after the text. */
+function waitingParts(): HTMLElement[][] {
+  const parts: HTMLElement[][] = [];
+  for (const each of document.querySelectorAll<HTMLElement>('.body > *, .sources, .read-next, .thread')) {
+    if (getComputedStyle(each).contentVisibility !== 'auto') continue;
+    const last = parts.at(-1);
+    const isBlockAfter = each.parentElement?.className === 'body' && last?.[0]?.parentElement === each.parentElement;
+    if (isBlockAfter && last && last.length < blocksAtOnce) last.push(each);
+    else parts.push([each]);
+  }
+  return parts;
+}
+
 /**
- * Lays out what a new visit left for later below the first screen, in two steps; see `opener.ts` and `article.css`.
+ * Lays out what a new visit left for later below the first screen, part by part; see `opener.ts` and `article.css`.
  * @returns settles when all of it stands and the browser has nothing else to do
  */
 export async function layOutRest(): Promise<void> {
   const page = document.documentElement.dataset;
   if (page['fresh'] === undefined) return;
+  page['fresh'] = 'seen';
   await idle();
-  page['fresh'] = 'end';
-  await frame();
-  await idle();
+  const parts = waitingParts();
+  for (const part of parts) {
+    for (const { style } of part) style.contentVisibility = 'visible';
+    await frame();
+    await idle();
+  }
   delete page['fresh'];
-  await frame();
-  await idle();
+  for (const each of parts.flat()) each.removeAttribute('style');
 }

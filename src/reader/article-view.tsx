@@ -22,8 +22,8 @@ import './related/related.css';
 import './saving/saving.css';
 import './article.css';
 
-/** How many blocks a first screen has room for: below the head, and below the lead. */
-const firstScreen = { head: 5, lead: 3 };
+/** How many blocks a phone's first screen has room for: below the head, and below the lead. */
+const firstScreen = { head: 3, lead: 1 };
 
 type Props = {
   article: Article;
