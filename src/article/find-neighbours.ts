@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Abstract } from './abstract.ts';
 import type { Neighbours } from './neighbours.ts';
 import { pointsTo } from './points-to.ts';
 import { indexSources } from './shared-sources.ts';
@@ -9,7 +9,7 @@ import { besideIn, findThreads } from './threads.ts';
  * Finds what stands around each article of a library. Those that it points to come first, as its editors ordered them.
  * @returns a function that gives the neighbours of one of the articles; what the library does not have is left out
  */
-export function findNeighbours(articles: Article[]): (article: Article) => Neighbours {
+export function findNeighbours(articles: Abstract[]): (article: Abstract) => Neighbours {
   const summaries = new Map(articles.map((article) => [article.id, summarise(article)]));
   const threads = findThreads(articles);
   const findShared = indexSources(articles);

@@ -43,15 +43,15 @@ const slug = (name: string): string =>
 /** The name of a source's page in the library, such as `kommersant-1a2b3c4d`: known from any article's record of it. */
 export const librarySourceId = (source: Named): string => `${slug(source.publisher)}-${digest(sourceIdentity(source))}`;
 
-/** Takes from a source what a list shows of it. */
-export function summariseSource({ id, source, articles }: LibrarySource): LibrarySourceSummary {
+/** Takes from a source what a list shows of it. `claims` counts those that rest on it. */
+export function summariseSource({ id, source, articles, claims }: LibrarySource & { claims: number }): LibrarySourceSummary {
   const { publisher, title, summary, kind, lang, stake, published } = source;
   return {
     id,
     publisher,
     kind,
     articles: articles.length,
-    claims: articles.reduce((sum, { claims }) => sum + claims.length, 0),
+    claims,
     ...(title !== undefined && { title }),
     ...(title === undefined && summary !== undefined && { summary }),
     ...(lang !== undefined && { lang }),

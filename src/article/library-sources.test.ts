@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
+import type { Article } from './article.ts';
 import { article, claim, paragraph, source, span } from './article.fixture.ts';
 import { librarySourceId, summariseSource } from './library-source.ts';
-import { librarySources } from './library-sources.ts';
+import { librarySources as sourcesOf } from './library-sources.ts';
 import { prepare } from './prepare.ts';
 import type { Source } from './source.ts';
 
 const url = 'https://example.org/drill?id=1@en';
+
+/** The sources of articles that are at hand. */
+const librarySources = (articles: Article[]) => {
+  const wholes = new Map<unknown, Article>(articles.map((each) => [each, each]));
+  return sourcesOf(articles, (asked) => wholes.get(asked) ?? article());
+};
 
 const story = (id: string, sources: Source[], ...cites: string[][]) =>
   prepare(
@@ -26,6 +33,7 @@ test('the same source in two articles is one, with its fullest record and everyt
     {
       id: librarySourceId(short),
       aliases: [],
+      claims: 2,
       source: record,
       articles: [
         { id: 'one', headline: 'Story one', lang: 'en', dir: 'ltr', claims: [{ number: 1, before: 'So ', claim: 'claim of one', after: '.' }] },

@@ -1,4 +1,5 @@
 import { groupBy } from '#lib/group-by.ts';
+import type { Abstract } from './abstract.ts';
 import type { Article } from './article.ts';
 import type { CitedSource } from './citation.ts';
 import { librarySourceId, sourceIdentity, type LibrarySource, type RestingArticle, type RestingClaim } from './library-source.ts';
@@ -6,8 +7,14 @@ import { quoteClaims } from './quote-claims.ts';
 import type { QuotedClaim } from './sentence.ts';
 import type { Source, SourceRecord } from './source.ts';
 
-/** A source of the library. `aliases` are ids that records of other articles give it: they lead to the same page. */
-type PublishedSource = LibrarySource & { aliases: string[] };
+/**
+ * A source of the library. `aliases` are ids that records of other articles give it: they lead to the same page. `claims`
+ * counts those that rest on it.
+ */
+type PublishedSource = LibrarySource & { aliases: string[]; claims: number };
+
+/** Gives the whole article behind an abstract. */
+type WholeOf = (article: Abstract) => Article;
 
 const recordOf = ({ id: _id, number: _number, uses: _uses, ...record }: Source): SourceRecord => record;
 
@@ -24,45 +31,47 @@ function particulars({ locator, passage }: CitedSource): Pick<RestingClaim, 'loc
 }
 
 /** What one article has of a source: its records of it (two, if the article lists it twice) and what rests on it. */
-type Place = { records: SourceRecord[]; article: RestingArticle };
+type Place = { identity: string; records: SourceRecord[]; article: RestingArticle; claims: number };
+
+const quotesOf = new WeakMap<Article, Map<number, QuotedClaim>>();
+
+/** A claim of an article in its sentence. The sentences of an article are looked for once. */
+function quote(article: Article, number: number): QuotedClaim {
+  const quotes = quotesOf.get(article) ?? quoteClaims(article);
+  quotesOf.set(article, quotes);
+  const quoted = quotes.get(number);
+  // Claims are numbered in the very texts in which they are looked for.
+  if (!quoted) throw new Error(`Claim ${number} of "${article.id}" stands in none of its texts.`);
+  return quoted;
+}
+
+/** The claims of an article that rest on one of these of its sources. */
+const claimsOn = (article: Article, ids: Set<string>): RestingClaim[] =>
+  article.citations.flatMap(({ number, cited }): RestingClaim[] => {
+    const found = cited.find((each) => ids.has(each.id));
+    if (!found) return [];
+    const { before, claim, after } = quote(article, number);
+    return [{ number, before, claim, after, ...particulars(found) }];
+  });
 
 /** The sources of an article by their identities. */
-function placesIn(article: Article): Map<string, Place> {
-  const { id, headline, lang, dir, citations } = article;
-  // Looking for sentences takes long, and a build after a small change asks for few.
-  let quotes: ReturnType<typeof quoteClaims> | undefined;
-  const quote = (number: number): QuotedClaim => {
-    quotes ??= quoteClaims(article);
-    const quoted = quotes.get(number);
-    // Claims are numbered in the very texts in which they are looked for.
-    if (!quoted) throw new Error(`Claim ${number} of "${id}" stands in none of its texts.`);
-    return quoted;
-  };
-  const places = new Map<string, Place>();
-  for (const [identity, sources] of groupBy(article.sources, sourceIdentity)) {
-    const ids = new Set(sources.map((source) => source.id));
-    const claims = citations.flatMap(({ number, cited }): RestingClaim[] => {
-      const found = cited.find((each) => ids.has(each.id));
-      if (!found) return [];
-      return [
-        {
-          number,
-          get before() {
-            return quote(number).before;
-          },
-          get claim() {
-            return quote(number).claim;
-          },
-          get after() {
-            return quote(number).after;
-          },
-          ...particulars(found),
-        },
-      ];
-    });
-    places.set(identity, { records: sources.map(recordOf), article: { id, headline, lang, dir, claims } });
-  }
-  return places;
+function placesIn(article: Abstract, wholeOf: WholeOf): Place[] {
+  const { id, headline, lang, dir } = article;
+  return [...groupBy(article.sources, sourceIdentity)].map(([identity, sources]) => ({
+    identity,
+    records: sources.map(recordOf),
+    claims: new Set(sources.flatMap(({ uses }) => uses.map(({ claim }) => claim))).size,
+    article: {
+      id,
+      headline,
+      lang,
+      dir,
+      // Looking for sentences takes long, and a build after a small change asks for few.
+      get claims() {
+        return claimsOn(wholeOf(article), new Set(sources.map((source) => source.id)));
+      },
+    },
+  }));
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true });
@@ -70,12 +79,14 @@ const { compare } = new Intl.Collator('en', { numeric: true });
 const inOrder = ({ id: a, source: x }: LibrarySource, { id: b, source: y }: LibrarySource): number =>
   compare(x.publisher, y.publisher) || compare(x.published ?? '', y.published ?? '') || compare(a, b);
 
-/** All sources of the articles, each once, by publisher and date, with everything that rests on them. */
-export function librarySources(articles: Article[]): PublishedSource[] {
-  const found = groupBy(articles.flatMap((article) => [...placesIn(article)]), ([identity]) => identity);
+/**
+ * All sources of the articles, each once, by publisher and date, with everything that rests on them.
+ * @param wholeOf is asked when the claims of an article are
+ */
+export function librarySources(articles: Abstract[], wholeOf: WholeOf): PublishedSource[] {
+  const found = groupBy(articles.flatMap((article) => placesIn(article, wholeOf)), ({ identity }) => identity);
   return [...found.values()]
-    .flatMap((identified) => {
-      const places = identified.map(([, place]) => place);
+    .flatMap((places) => {
       const records = places.flatMap((place) => place.records);
       const source = fullest(records);
       if (!source) return [];
@@ -83,7 +94,7 @@ export function librarySources(articles: Article[]): PublishedSource[] {
       // Records of one source differ in who they say published it, if at all.
       const publishers = new Map(records.map((record) => [record.publisher, record]));
       const aliases = [...new Set([...publishers.values()].map(librarySourceId))].filter((each) => each !== id);
-      return [{ id, aliases, source, articles: places.map(({ article }) => article) }];
+      return [{ id, aliases, source, claims: places.reduce((sum, { claims }) => sum + claims, 0), articles: places.map(({ article }) => article) }];
     })
     .toSorted(inOrder);
 }

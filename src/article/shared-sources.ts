@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Abstract } from './abstract.ts';
 import { sourceIdentity } from './library-source.ts';
 import type { SharedSources } from './neighbours.ts';
 
@@ -10,7 +10,7 @@ const fewest = 2;
 const most = 3;
 
 /** Finds what an article shares. */
-type FindShared = (article: Article, listed: string[], besides: string[]) => SharedSources[];
+type FindShared = (article: Abstract, listed: string[], besides: string[]) => SharedSources[];
 
 const countIn = (some: Set<string>, others: Set<string>): number => [...some].filter((each) => others.has(each)).length;
 
@@ -19,7 +19,7 @@ const countIn = (some: Set<string>, others: Set<string>): number => [...some].fi
  * @returns a function that gives how many sources an article shares with each of `listed` (none where it shares none), then
  *   with up to 3 further articles that share most with it, at least 2; never one of `besides`
  */
-export function indexSources(articles: Article[]): FindShared {
+export function indexSources(articles: Abstract[]): FindShared {
   const sources = new Map(articles.map(({ id, sources: own }) => [id, new Set(own.map(sourceIdentity))]));
   const citing = new Map<string, string[]>();
   for (const [id, own] of sources) {

@@ -1,3 +1,4 @@
+import type { Abstract } from './abstract.ts';
 import type { Article, SourceMix } from './article.ts';
 import type { Figure, Picture, PictureSummary } from './block.ts';
 
@@ -16,7 +17,7 @@ export type ArticleSummary = Pick<
 const summarisePicture = (picture: Picture): PictureSummary => (picture.kind === 'image' ? picture : { kind: picture.kind });
 
 /** Takes from an article what a list shows of it. */
-export function summarise(article: Article): ArticleSummary {
+export function summarise(article: Abstract): ArticleSummary {
   const { id, headline, standfirst, located, published, lang, dir, topics, readingTime, sourceMix, lead } = article;
   const { eventStart, eventEnd } = article;
   return {

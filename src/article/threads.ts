@@ -1,13 +1,13 @@
-import type { Article } from './article.ts';
+import type { Abstract } from './abstract.ts';
 import type { Thread, ThreadPart } from './neighbours.ts';
 import { dayOf } from './summary.ts';
 
 /** The most parts that one article lists of its thread. */
 const mostListed = 30;
 
-const inOrder = (a: Article, b: Article): number => dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id);
+const inOrder = (a: Abstract, b: Abstract): number => dayOf(a).localeCompare(dayOf(b)) || a.id.localeCompare(b.id);
 
-const partOf = (article: Article, index: number): ThreadPart => ({
+const partOf = (article: Abstract, index: number): ThreadPart => ({
   part: index + 1,
   id: article.id,
   headline: article.headline,
@@ -20,8 +20,8 @@ const partOf = (article: Article, index: number): ThreadPart => ({
  * @returns the thread of an article, by the article's id, with at most 30 parts around it; none for an article that stands
  *   alone in its thread
  */
-export function findThreads(articles: Article[]): Map<string, Thread> {
-  const byTitle = new Map<string, Article[]>();
+export function findThreads(articles: Abstract[]): Map<string, Thread> {
+  const byTitle = new Map<string, Abstract[]>();
   for (const article of articles) {
     if (article.thread === undefined) continue;
     const found = byTitle.get(article.thread);

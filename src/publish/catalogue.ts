@@ -8,8 +8,9 @@ import type { PlacesPage } from '#article/lists/places-page.ts';
 import type { SourcePart } from '#article/lists/source-part.ts';
 import { timelinePages, type TimelinePage } from '#article/lists/timeline.ts';
 import { summarise, type ArticleSummary } from '#article/summary.ts';
+import { fileKey, wholeOf } from './article-file.ts';
 import { placesPage } from './places-page.ts';
-import { fileKey, type Bundled } from './read-library.ts';
+import type { Bundled } from './read-library.ts';
 import { keyOf } from './site-folder.ts';
 import { sourceParts } from './source-parts.ts';
 
@@ -40,7 +41,7 @@ function makeCatalogue(library: Bundled[]): Catalogue {
   const summaries = articles.map(summarise);
   const topics = topicsOf(summaries);
   const choices = choicesOf(summaries, topics);
-  const sources = librarySources(articles);
+  const sources = librarySources(articles, wholeOf);
   const keys = new Map(articles.map((article) => [article.id, fileKey(article)]));
   const sourceKeys = new Map(sources.map(({ id, articles: resting }) => [id, keyOf(id, ...resting.map((each) => keys.get(each.id) ?? ''))]));
   const places = libraryPlaces(articles);

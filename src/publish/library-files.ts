@@ -5,10 +5,11 @@ import { fileFormats, sourcesFile } from '#article/export/formats.ts';
 import { drawingCrops, drawingFile, drawingSizes } from '#article/drawing-file.ts';
 import { figuresOf } from '#article/figures-of.ts';
 import { articleSchema } from '#intake/schema.ts';
+import { fileKey } from './article-file.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import { drawChart } from './chart/draw-chart.ts';
 import { drawMap } from './map/draw-map.ts';
-import { fileKey, type Bundled } from './read-library.ts';
+import type { Bundled } from './read-library.ts';
 
 /**
  * A file of the site: its path below the root, and what is in it. Where that takes long, it is made when it is asked for, and
@@ -65,7 +66,7 @@ const listFiles = ({ lists, topics, timeline, places }: Catalogue): SiteFile[] =
 function librarySourceFiles({ sources, sourceKey, sourceParts }: Catalogue): SiteFile[] {
   return [
     ...sourceParts.map((part) => json(`data/sources/${part.part}.json`, part)),
-    ...sources.flatMap(({ aliases, ...source }) =>
+    ...sources.flatMap(({ aliases, claims: _, ...source }) =>
       [source.id, ...aliases].map((id) => made(`data/source/${id}.json`, sourceKey(source), () => JSON.stringify(source))),
     ),
   ];

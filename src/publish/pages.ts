@@ -2,15 +2,17 @@ import path from 'node:path';
 import type { PageData } from '#app/prerender.tsx';
 import { listHref } from '#app/list-paths.ts';
 import { paths } from '#app/paths.ts';
+import { fileKey } from './article-file.ts';
 import { catalogueOf } from './catalogue.ts';
-import { fileKey, type Bundled } from './read-library.ts';
+import { changed } from './feeds/instants.ts';
+import { inFull, type Bundled } from './read-library.ts';
 
 /**
  * A page of the site, and what it is drawn from. `canonical` is the path by which others should know it, where that is not its
- * own; `route` is the file of its route; `isOwn` pages show what is on the reader's device, and nothing to others; `from` names
+ * own; `route` is the file of its route; `changed` is the day on which what it shows last changed, where that is known; `isOwn` pages show what is on the reader's device, and nothing to others; `from` names
  * what `data` is made from, where that is said more shortly.
  */
-export type Page = { path: string; route: string; canonical?: string; isOwn?: true; file: string; data: PageData; from?: string };
+export type Page = { path: string; route: string; canonical?: string; isOwn?: true; changed?: string; file: string; data: PageData; from?: string };
 
 /** A page in the folder that its address names. @param address as a browser has it, below the base */
 const pageAt = (route: string, address: string, data: PageData = {}): Page => ({
@@ -32,14 +34,19 @@ export function pagesOf(library: Bundled[]): Page[] {
       route: 'article-page',
       path: `/article/${encodeURIComponent(bundled.article.id)}`,
       file: `article/${bundled.article.id}/index.html`,
-      data: { article: bundled },
+      changed: changed(bundled.article),
+      data: {
+        get article() {
+          return inFull(bundled);
+        },
+      },
       from: JSON.stringify([fileKey(bundled.article), { ...bundled, article: undefined }]),
     })),
     ...sourceParts.map((part) => pageAt('sources-page', paths.sources.href(part.part), { sources: part })),
     pageAt('search-page', paths.search.href()),
     { ...pageAt('changes-page', '/changes'), isOwn: true },
     { ...pageAt('saved-page', paths.saved.href()), isOwn: true },
-    ...sources.flatMap(({ aliases, ...source }) =>
+    ...sources.flatMap(({ aliases, claims: _, ...source }) =>
       [source.id, ...aliases].map((id) => ({ route: 'source-page', path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } }, from: sourceKey(source) })),
     ),
   ];

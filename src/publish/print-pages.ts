@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ResolvedConfig } from 'vite';
-import { changed } from './feeds/instants.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
 import { pagesOf, type Page } from './pages.ts';
 import type { Press } from './print-page.ts';
@@ -57,5 +56,5 @@ export async function printPages(config: ResolvedConfig, folder: SiteFolder, lib
   for (const file of ['404.html', 'shell/index.html']) folder.take(file);
   return pages
     .filter(({ path: each, canonical = each, isOwn }) => canonical === each && !isOwn)
-    .map(({ path: each, data: { article } }) => ({ path: each, ...(article && { changed: changed(article.article) }) }));
+    .map(({ path: each, changed }) => ({ path: each, ...(changed !== undefined && { changed }) }));
 }

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { toIndex } from '#search/build-index.ts';
+import { wholeOf } from './article-file.ts';
 import { buildLone } from './build-lone.ts';
 import { buildWorker, workerFiles } from './build-worker.ts';
 import { libraryFiles } from './library-files.ts';
 import { mediaType } from './media-type.ts';
 import { openingsOf, partsOf, type Parts } from './opening.ts';
 import { headersFile } from './policy.ts';
+import { openNotes, type Notes } from './notes.ts';
 import { buildThreads, indexInThread } from './threads.ts';
 import { printPages } from './print-pages.ts';
 import { readFolder, readLibrary, type Bundled } from './read-library.ts';
@@ -35,9 +37,11 @@ export function publish(): Plugin {
   let site: SiteSettings;
   let parts: Parts;
   let bundled: string[];
-  const read = async (tell?: (line: string) => void): Promise<Bundled[]> => {
+  let code: string;
+  let notes: Notes;
+  const read = async (tell?: (line: string) => void, kept?: Notes): Promise<Bundled[]> => {
     const folder = path.relative(process.cwd(), path.join(config.publicDir, 'articles'));
-    return config.mode === faulty ? (await readFolder(folder)).library : readLibrary(folder, tell);
+    return config.mode === faulty ? (await readFolder(folder, { notes: kept })).library : readLibrary(folder, tell, kept);
   };
   return {
     name: 'stet-publish',
@@ -52,7 +56,9 @@ export function publish(): Plugin {
     async buildStart() {
       if (config.command !== 'build') return;
       site = await readSiteSettings(path.relative(process.cwd(), path.join(config.publicDir, 'site.json')), config.base);
-      library = await read((line) => config.logger.warn(line));
+      code = codeKey(config.root);
+      notes = openNotes(path.join(config.root, 'node_modules/.stet/notes', keyOf(config.publicDir)), code);
+      library = await read((line) => config.logger.warn(line), notes);
       this.emitFile({ type: 'asset', name: 'guard.js', source: await buildLone(config, 'src/guard.ts') });
     },
     transformIndexHtml: {
@@ -72,7 +78,6 @@ export function publish(): Plugin {
         if (!library) return;
         const out = path.resolve(config.root, config.build.outDir);
         const folder = openFolder(path.resolve(config.root), out);
-        const code = codeKey(config.root);
         for (const file of bundled) folder.take(file);
         const threads = await buildThreads(config, code);
         const index = indexInThread(threads, library);
@@ -95,13 +100,14 @@ export function publish(): Plugin {
         folder.prune();
         await buildWorker(config, library, headers);
         folder.close();
+        notes.close();
       },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const send = async (): Promise<void> => {
           const current = await read();
-          const files = [...libraryFiles(current), ...searchFiles(current.map(({ article }) => toIndex(article)))];
+          const files = [...libraryFiles(current), ...searchFiles(current.map(({ article }) => toIndex(wholeOf(article))))];
           const file = files.find(({ path: each }) => config.base + each === request.url);
           if (!file) return next();
           response.setHeader('Content-Type', mediaType(file.path)).end(file.text);

@@ -129,9 +129,9 @@ test('advice stops nothing, and is told in a line', async () => {
 
 test('a day that has not come when the library is read is an error', async () => {
   await articleFile('a', { published: '2021-08-09' });
-  const dayBefore = await readFolder(folder, Date.UTC(2021, 7, 8));
+  const dayBefore = await readFolder(folder, { now: Date.UTC(2021, 7, 8) });
   expect(dayBefore.findings).toEqual([expect.objectContaining({ path: 'published', problem: '2021-08-09 is in the future.' })]);
-  expect((await readFolder(folder, Date.UTC(2021, 7, 9))).findings).toEqual([]);
+  expect((await readFolder(folder, { now: Date.UTC(2021, 7, 9) })).findings).toEqual([]);
 });
 
 test('the desk check prints a line for each finding, and fails where there are errors', async () => {

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
 import { toIndex } from '#search/build-index.ts';
+import { wholeOf } from './article-file.ts';
 import type { SiteFile } from './library-files.ts';
 import type { Bundled } from './read-library.ts';
 import { keyOf } from './site-folder.ts';
@@ -36,7 +37,7 @@ export async function buildThreads({ root, base }: ResolvedConfig, code: string)
 
 /** Makes the search index in a thread of its own. @throws what went wrong in it */
 export function indexInThread({ search }: Threads, library: Bundled[]): Promise<SiteFile[]> {
-  const thread = new Worker(search, { workerData: library.map(({ article }) => toIndex(article)) });
+  const thread = new Worker(search, { workerData: library.map(({ article }) => toIndex(wholeOf(article))) });
   return new Promise<SiteFile[]>((resolve, reject) => {
     thread.on('message', resolve).on('error', reject);
   }).finally(() => thread.terminate());

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { versionsFile } from '#article/article-version.ts';
 import { picturesOf } from '#article/pictures-of.ts';
-import { fileOf, type Bundled } from './read-library.ts';
+import { fileOf } from './article-file.ts';
+import type { Bundled } from './read-library.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

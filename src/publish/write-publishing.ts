@@ -1,8 +1,9 @@
+import { fileKey, wholeOf } from './article-file.ts';
 import { cardFile } from './feeds/addresses.ts';
 import { siteCardFile } from './feeds/head-links.ts';
 import { publishingFiles } from './feeds/publishing-files.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
-import { fileKey, type Bundled } from './read-library.ts';
+import type { Bundled } from './read-library.ts';
 import { keyOf, type SiteFolder } from './site-folder.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -26,7 +27,7 @@ export async function writeCards(folder: SiteFolder, library: Bundled[], site: S
   if (isSiteStale) folder.write(siteCardFile, await drawSiteCard(weights, site), own);
   const left = stale.values();
   const work = async (): Promise<void> => {
-    for (const { article } of left) folder.write(cardFile(article.id), await drawCard(weights, article, site), keyFor(article));
+    for (const { article } of left) folder.write(cardFile(article.id), await drawCard(weights, wholeOf(article), site), keyFor(article));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 }

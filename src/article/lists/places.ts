@@ -1,4 +1,5 @@
 import { digest } from '#lib/digest.ts';
+import type { Abstract } from '../abstract.ts';
 import type { Article } from '../article.ts';
 import type { Place } from '../block.ts';
 import { figuresOf } from '../figures-of.ts';
@@ -21,11 +22,11 @@ const isNear = (a: Pick<Place, 'latitude' | 'longitude'>, b: Pick<Place, 'latitu
 };
 
 /** Every place on the maps of an article. */
-const placesOn = (article: Article): Place[] => figuresOf(article).flatMap(({ picture }) => (picture.kind === 'map' ? picture.places : []));
+const placesOn = (article: Abstract): Place[] => figuresOf(article).flatMap(({ picture }) => (picture.kind === 'map' ? picture.places : []));
 
-type Found = { place: Place; articles: Set<Article> };
+type Found = { place: Place; articles: Set<Abstract> };
 
-const storyOf = (article: Article): PlaceStory => {
+const storyOf = (article: Abstract): PlaceStory => {
   const { id, headline, lang, dir } = article;
   return { id, headline, lang, dir, day: dayOf(article) };
 };
@@ -36,7 +37,7 @@ const { compare } = new Intl.Collator('en', { numeric: true });
  * The places of all maps by name, each with its stories in the order of the articles. Places of one name that lie far apart
  * are different ones: the name alone is the slug of the one with most stories.
  */
-export function libraryPlaces(articles: Article[]): LibraryPlace[] {
+export function libraryPlaces(articles: Abstract[]): LibraryPlace[] {
   const named = new Map<string, Found[]>();
   for (const article of articles) {
     for (const place of placesOn(article)) {

@@ -1,3 +1,4 @@
+import type { Abstract } from '../abstract.ts';
 import type { Article } from '../article.ts';
 import { plainText } from '../text.ts';
 
@@ -18,12 +19,12 @@ export type TimelinePage = {
 /** Events on a page: the newest page holds whole years up to the first number, no page more than the second. */
 const most = { newest: 200, any: 300 };
 
-type Found = Omit<TimelineEvent, 'article'> & { article: Article };
+type Found = Omit<TimelineEvent, 'article'> & { article: Abstract };
 
 const byDate = (a: Found, b: Found): number => (a.date < b.date ? -1 : Number(a.date > b.date));
 
 /** Every dated event of the articles' timelines, in order of date. */
-function eventsOf(articles: Article[]): Found[] {
+function eventsOf(articles: Abstract[]): Found[] {
   return articles
     .flatMap((article) =>
       article.body.flatMap((block) =>
@@ -82,7 +83,7 @@ function pageOf(name: string, events: Found[], years: TimelineYear[]): TimelineP
 }
 
 /** The timeline across all articles, page by page: the newest first. An event that several articles have is there once for each. */
-export function timelinePages(articles: Article[]): TimelinePage[] {
+export function timelinePages(articles: Abstract[]): TimelinePage[] {
   const parts = partsOf(eventsOf(articles));
   const newest = countNewest(parts);
   const named = parts.map((part, index) => {

@@ -27,7 +27,7 @@ function checkOne([path, date]: Dated, now: number, canLieAhead: boolean): Remar
   if (!isRealDate(date)) return [error(path, `${date} is not a day.`, 'Give a day of the calendar.')];
   if (!isAhead(date, now)) return [];
   return canLieAhead
-    ? [advice(path, `${date} is in the future.`, 'Say in the words of the event that it is planned, or mend the date.')]
+    ? [{ ...advice(path, `${date} is in the future.`, 'Say in the words of the event that it is planned, or mend the date.'), passes: true }]
     : [error(path, `${date} is in the future.`, 'Give the day on which it happened, or leave it out until then.')];
 }
 

@@ -1,7 +1,10 @@
 import { describeProblem, type Problem } from '../problem.ts';
 
-/** What the desk finds in an article. An error stops the build, for a reader would be misled; advice does not. */
-export type Remark = Problem & { severity: 'error' | 'advice' };
+/**
+ * What the desk finds in an article. An error stops the build, for a reader would be misled; advice does not. What `passes` is
+ * no longer to be said when a day has come.
+ */
+export type Remark = Problem & { severity: 'error' | 'advice'; passes?: true };
 
 /** A remark with the file that it is about. */
 export type Finding = Remark & { file: string };

@@ -4,6 +4,7 @@ import { canonicalAddress } from '#article/canonical-address.ts';
 import { librarySourceId } from '#article/library-source.ts';
 import { librarySources } from '#article/library-sources.ts';
 import { describeFinding } from '#intake/desk/finding.ts';
+import { wholeOf } from '../article-file.ts';
 import { readFolder } from '../read-library.ts';
 import { factualSentences } from './factual-sentences.fixture.ts';
 
@@ -11,7 +12,7 @@ let reading: Awaited<ReturnType<typeof readFolder>>;
 let articles: Article[] = [];
 beforeAll(async () => {
   reading = await readFolder('public/articles');
-  articles = reading.library.map(({ article }) => article);
+  articles = reading.library.map(({ article }) => wholeOf(article));
 });
 
 test('the desk finds nothing in the published articles', () => {
@@ -30,7 +31,7 @@ test('every id that an article cites is one of its sources', () => {
 
 test('every source of every article is in the published library, at its address, with the claims that rest on it', () => {
   // Each source has a page under its id and under every alias.
-  const pages = new Map(librarySources(articles).flatMap((each) => [each.id, ...each.aliases].map((name) => [name, each] as const)));
+  const pages = new Map(librarySources(articles, wholeOf).flatMap((each) => [each.id, ...each.aliases].map((name) => [name, each] as const)));
   for (const { id, sources, citations } of articles) {
     for (const source of sources) {
       const published = pages.get(librarySourceId(source));

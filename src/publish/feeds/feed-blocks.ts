@@ -4,7 +4,7 @@ import { formatDate } from '#article/format.ts';
 import type { RichText } from '#article/text.ts';
 import { assertNever } from '#lib/assert-never.ts';
 import type { AddressedSite } from '../site-settings.ts';
-import type { Bundled } from '../read-library.ts';
+import type { WholeBundled } from '../read-library.ts';
 import { articlePath, fileAddress, pageAddress } from './addresses.ts';
 import { feedText, html } from './feed-text.ts';
 import { element, markup } from './xml.ts';
@@ -23,7 +23,7 @@ const figureHtml = (figure: Figure, id: string, site: AddressedSite, write: (tex
 const list = (name: 'ul' | 'ol', items: string[]): string => html(name, items.map((item) => html('li', item)).join(''));
 
 /** A block of an article as HTML for feed readers: plain elements, no classes, whole addresses. */
-export function feedBlock(block: Block, { article: { id }, related }: Bundled, site: AddressedSite): string {
+export function feedBlock(block: Block, { article: { id }, related }: WholeBundled, site: AddressedSite): string {
   const page = pageAddress(site, articlePath(id));
   const write = (text: RichText): string => feedText(text, page);
   switch (block.kind) {

@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts';
 import { formatDate } from '#article/format.ts';
 import type { Source } from '#article/source.ts';
-import type { Bundled } from '../read-library.ts';
+import type { WholeBundled } from '../read-library.ts';
 import type { AddressedSite } from '../site-settings.ts';
 import { webLink } from './addresses.ts';
 import { feedBlock } from './feed-blocks.ts';
@@ -27,7 +27,7 @@ const correctionItem = ({ date, text }: Article['corrections'][number]): string 
  * A whole article as HTML for feed readers, with its corrections before it and its sources after it, so that the evidence
  * travels with the story.
  */
-export function feedHtml(bundled: Bundled, site: AddressedSite): string {
+export function feedHtml(bundled: WholeBundled, site: AddressedSite): string {
   const { lead, body, corrections, sources } = bundled.article;
   return [
     ...corrections.map(correctionItem),

@@ -1,4 +1,4 @@
-import type { Bundled } from '../read-library.ts';
+import { inFull, type Bundled } from '../read-library.ts';
 import type { AddressedSite } from '../site-settings.ts';
 import { articlePath, cardFile, fileAddress, pageAddress } from './addresses.ts';
 import { feedHtml } from './feed-html.ts';
@@ -32,7 +32,7 @@ export function feedItems(library: Bundled[], site: AddressedSite): FeedItem[] {
       address: pageAddress(site, articlePath(id)),
       headline,
       standfirst,
-      content: feedHtml(bundled, site),
+      content: feedHtml(inFull(bundled), site),
       card: fileAddress(site, cardFile(id)),
       lang,
       bylines,

@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts';
 import { textsOf } from '#article/map-texts.ts';
 import type { SiteFile } from '../library-files.ts';
-import type { Bundled } from '../read-library.ts';
+import type { WholeBundled } from '../read-library.ts';
 import type { AddressedSite } from '../site-settings.ts';
 import { articlePath, cardFile, fileAddress, pageAddress, webLink } from './addresses.ts';
 import { feedHtml } from './feed-html.ts';
@@ -38,7 +38,7 @@ const sourceAssociations = ({ sources }: Article) =>
     ];
   });
 
-const relatedAssociations = ({ article, related }: Bundled, site: AddressedSite) =>
+const relatedAssociations = ({ article, related }: WholeBundled, site: AddressedSite) =>
   article.related.flatMap(({ article: id, relation }) => {
     const summary = related.find((each) => each.id === id);
     return summary ? [{ name: summary.headline, rel: relation, uri: pageAddress(site, articlePath(id)), type: 'text', representationType: 'partial' }] : [];
@@ -48,7 +48,7 @@ const relatedAssociations = ({ article, related }: Bundled, site: AddressedSite)
  * An article as IPTC ninjs 3.3 (https://iptc.org/std/ninjs/): its text as HTML with the sources at its end, and each source
  * that has an address as an associated object.
  */
-export function ninjs(bundled: Bundled, site: AddressedSite): SiteFile {
+export function ninjs(bundled: WholeBundled, site: AddressedSite): SiteFile {
   const { article } = bundled;
   const { id, headline, standfirst, bylines, located, published, lang, topics, body, sources } = article;
   const value = feedHtml(bundled, site);

@@ -1,5 +1,5 @@
 import type { SiteFile } from '../library-files.ts';
-import type { Bundled } from '../read-library.ts';
+import { inFull, type Bundled } from '../read-library.ts';
 import { hasAddress, type SiteSettings } from '../site-settings.ts';
 import { atom, atomFile } from './atom.ts';
 import { feedItems } from './feed-items.ts';
@@ -21,5 +21,5 @@ export function* publishingFiles(library: Bundled[], pages: ListedPage[], site: 
   yield { path: atomFile, text: atom(items, site) };
   yield { path: jsonFeedFile, text: jsonFeed(items, site) };
   yield* sitemapFiles(pages, site);
-  for (const bundled of library) yield ninjs(bundled, site);
+  for (const bundled of library) yield ninjs(inFull(bundled), site);
 }

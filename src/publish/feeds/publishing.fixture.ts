@@ -1,7 +1,7 @@
 import { article, claim, figure, paragraph, source, span } from '#article/article.fixture.ts';
 import { prepare } from '#article/prepare.ts';
 import { summarise } from '#article/summary.ts';
-import type { Bundled } from '../read-library.ts';
+import type { WholeBundled } from '../read-library.ts';
 import type { AddressedSite } from '../site-settings.ts';
 
 /** A site below a path, with signs in its name that markup knows. */
@@ -50,7 +50,7 @@ const bridge = prepare(
 );
 
 /** An article with every kind of block and hostile texts everywhere, and a plain one. */
-export const library: Bundled[] = [
+export const library: WholeBundled[] = [
   { article: bridge, related: [summarise(background)] },
   { article: background, related: [] },
 ];
