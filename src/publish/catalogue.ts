@@ -1,4 +1,4 @@
-import { summariseSource, type LibrarySource } from '#article/library-source.ts';
+import { summariseSource } from '#article/library-source.ts';
 import { librarySources } from '#article/library-sources.ts';
 import { choicesOf, libraryLists } from '#article/lists/library-lists.ts';
 import { pagesOfList, type ArticleList, type ListPage } from '#article/lists/list.ts';
@@ -21,8 +21,8 @@ export type Catalogue = {
   timeline: TimelinePage[];
   places: PlacesPage;
   sources: ReturnType<typeof librarySources>;
-  /** The key of all that a source is known from. */
-  sourceKey: (source: LibrarySource) => string;
+  /** The key of all that a source is known from, by its id. */
+  sourceKey: (id: string) => string;
   sourceParts: SourcePart[];
 };
 
@@ -52,7 +52,7 @@ function makeCatalogue(library: Bundled[]): Catalogue {
     timeline: timelinePages(articles),
     places: placesPage(places),
     sources,
-    sourceKey: ({ id }) => sourceKeys.get(id) ?? '',
+    sourceKey: (id) => sourceKeys.get(id) ?? '',
     sourceParts: sourceParts(sources.map(summariseSource)),
   };
 }

@@ -66,8 +66,8 @@ const listFiles = ({ lists, topics, timeline, places }: Catalogue): SiteFile[] =
 function librarySourceFiles({ sources, sourceKey, sourceParts }: Catalogue): SiteFile[] {
   return [
     ...sourceParts.map((part) => json(`data/sources/${part.part}.json`, part)),
-    ...sources.flatMap(({ aliases, claims: _, ...source }) =>
-      [source.id, ...aliases].map((id) => made(`data/source/${id}.json`, sourceKey(source), () => JSON.stringify(source))),
+    ...sources.flatMap(({ id, aliases, source, articles }) =>
+      [id, ...aliases].map((name) => made(`data/source/${name}.json`, sourceKey(id), () => JSON.stringify({ id, source, articles }))),
     ),
   ];
 }

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { abstractOf, type Abstract } from '#article/abstract.ts';
 import type { Article } from '#article/article.ts';
 import type { Entry } from '#intake/desk/entry.ts';
 import type { Remark } from '#intake/desk/finding.ts';
 import type { ArticleFile } from './article-file.ts';
+import { replaceFile } from './writer.ts';
 
 /** What the build knows of an article file once it has gone through it. */
 type Read = { file: ArticleFile; article: Article; entry: Entry; remarks: Remark[] };
@@ -52,9 +52,6 @@ export function openNotes(at: string, code: string): Notes {
       return line.noted;
     },
     add: (name, read) => void now.push(JSON.stringify([name, { ...read, article: abstractOf(read.article) }])),
-    close: () => {
-      mkdirSync(path.dirname(at), { recursive: true });
-      writeFileSync(at, now.join('\n'));
-    },
+    close: () => replaceFile(at, now.join('\n')),
   };
 }

@@ -46,8 +46,15 @@ export function pagesOf(library: Bundled[]): Page[] {
     pageAt('search-page', paths.search.href()),
     { ...pageAt('changes-page', '/changes'), isOwn: true },
     { ...pageAt('saved-page', paths.saved.href()), isOwn: true },
-    ...sources.flatMap(({ aliases, claims: _, ...source }) =>
-      [source.id, ...aliases].map((id) => ({ route: 'source-page', path: `/source/${id}`, canonical: `/source/${source.id}`, file: `source/${id}/index.html`, data: { source: { id, source } }, from: sourceKey(source) })),
+    ...sources.flatMap(({ id, aliases, source, articles }) =>
+      [id, ...aliases].map((name) => ({
+        route: 'source-page',
+        path: `/source/${name}`,
+        canonical: `/source/${id}`,
+        file: `source/${name}/index.html`,
+        data: { source: { id: name, source: { id, source, articles } } },
+        from: sourceKey(id),
+      })),
     ),
   ];
 }

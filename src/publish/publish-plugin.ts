@@ -39,6 +39,8 @@ export function publish(): Plugin {
   let bundled: string[];
   let code: string;
   let notes: Notes;
+  /** Where a build keeps something of the library for the next one. */
+  const keepIn = (name: string): string => path.join(config.root, 'node_modules/.stet', name, keyOf(config.publicDir));
   const read = async (tell?: (line: string) => void, kept?: Notes): Promise<Bundled[]> => {
     const folder = path.relative(process.cwd(), path.join(config.publicDir, 'articles'));
     return config.mode === faulty ? (await readFolder(folder, { notes: kept })).library : readLibrary(folder, tell, kept);
@@ -57,7 +59,7 @@ export function publish(): Plugin {
       if (config.command !== 'build') return;
       site = await readSiteSettings(path.relative(process.cwd(), path.join(config.publicDir, 'site.json')), config.base);
       code = codeKey(config.root);
-      notes = openNotes(path.join(config.root, 'node_modules/.stet/notes', keyOf(config.publicDir)), code);
+      notes = openNotes(keepIn('notes'), code);
       library = await read((line) => config.logger.warn(line), notes);
       this.emitFile({ type: 'asset', name: 'guard.js', source: await buildLone(config, 'src/guard.ts') });
     },
@@ -80,7 +82,7 @@ export function publish(): Plugin {
         const folder = openFolder(path.resolve(config.root), out);
         for (const file of bundled) folder.take(file);
         const threads = await buildThreads(config, code);
-        const index = indexInThread(threads, library);
+        const index = await indexInThread(threads, library, keepIn('search'), code);
         copyInto(folder, out, config.publicDir);
         for (const file of libraryFiles(library)) {
           const key = file.from === undefined ? undefined : keyOf(code, file.path, file.from);
@@ -89,7 +91,7 @@ export function publish(): Plugin {
         const inline = { opener: await buildLone(config, 'src/opener.ts'), loader: await buildLone(config, 'src/loader.ts') };
         const { openings, inlined } = await openingsOf(out, config.base, parts, inline);
         const [pages] = await Promise.all([printPages(config, folder, library, { site, openings }, code, threads.print), writeCards(folder, library, site, code)]);
-        for (const file of await index) folder.write(file.path, file.text);
+        for (const file of await index.files) folder.write(file.path, file.text);
         writePublishing(folder, library, pages, site);
         writeVersions(folder, out, library);
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);

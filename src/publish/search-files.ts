@@ -1,5 +1,5 @@
 import { digest } from '#lib/digest.ts';
-import { buildIndex, type IndexedArticle } from '#search/build-index.ts';
+import { buildIndex, type BuiltIndex, type IndexedArticle } from '#search/build-index.ts';
 import { headlinesFile, shardFile } from '#search/index-files.ts';
 import type { WordTable } from '#search/search-index.ts';
 import type { SiteFile } from './library-files.ts';
@@ -7,9 +7,8 @@ import type { SiteFile } from './library-files.ts';
 /** Words hold no spaces: as one text they are read faster than as a list. `#intake/decode-search.ts` reads it. */
 const tableFields = ({ words, postings }: WordTable) => ({ words: words.join(' '), postings: postings.join(' ') });
 
-/** The search index as files: the headlines', and the texts' by ranges of words. @param articles newest first */
-export function searchFiles(articles: IndexedArticle[]): SiteFile[] {
-  const { headlines, shards } = buildIndex(articles);
+/** A search index as files: the headlines', and the texts' by ranges of words. */
+export function filesOfIndex({ headlines, shards }: BuiltIndex): SiteFile[] {
   const list = headlines.articles.map(({ id, headline, standfirst, day, lang, dir }) => [id, headline, standfirst, day, lang, dir]);
   const head = { shards: headlines.shards, articles: list, ...tableFields(headlines) };
   const texts = shards.map(tableFields);
@@ -20,3 +19,6 @@ export function searchFiles(articles: IndexedArticle[]): SiteFile[] {
     ...texts.map((fields, number) => ({ path: shardFile(number), text: JSON.stringify({ version, ...fields }) })),
   ];
 }
+
+/** The files of the search index of some articles. @param articles newest first */
+export const searchFiles = (articles: IndexedArticle[]): SiteFile[] => filesOfIndex(buildIndex(articles));

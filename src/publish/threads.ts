@@ -1,12 +1,14 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import react from '@vitejs/plugin-react';
 import { build, type ResolvedConfig } from 'vite';
-import { toIndex } from '#search/build-index.ts';
-import { wholeOf } from './article-file.ts';
+import { toIndex, toListed } from '#search/build-index.ts';
+import { fileKey, wholeOf } from './article-file.ts';
 import type { SiteFile } from './library-files.ts';
 import type { Bundled } from './read-library.ts';
+import type { SearchOrder } from './search-thread.ts';
 import { keyOf } from './site-folder.ts';
 
 /** The scripts of the threads that a build has: the one prints pages, the other makes the search index. */
@@ -35,10 +37,23 @@ export async function buildThreads({ root, base }: ResolvedConfig, code: string)
   return threads;
 }
 
-/** Makes the search index in a thread of its own. @throws what went wrong in it */
-export function indexInThread({ search }: Threads, library: Bundled[]): Promise<SiteFile[]> {
-  const thread = new Worker(search, { workerData: library.map(({ article }) => toIndex(wholeOf(article))) });
-  return new Promise<SiteFile[]>((resolve, reject) => {
-    thread.on('message', resolve).on('error', reject);
-  }).finally(() => thread.terminate());
+/** The next message of a thread. @throws what went wrong in it */
+async function messageOf<T>(thread: Worker): Promise<T> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each thread is asked for what it sends
+  const [message] = (await once(thread, 'message')) as [T];
+  return message;
+}
+
+/**
+ * Begins to make the search index in a thread of its own, once that has what it does not know from the last build.
+ * @param kept the file in which the thread keeps what it knows
+ * @throws what went wrong in it
+ */
+export async function indexInThread({ search }: Threads, library: Bundled[], kept: string, code: string): Promise<{ files: Promise<SiteFile[]> }> {
+  const order: SearchOrder = { kept, code, articles: library.map(({ article }) => ({ key: fileKey(article), listed: toListed(article) })) };
+  const thread = new Worker(search, { workerData: order });
+  const missing = await messageOf<number[]>(thread);
+  const files = messageOf<SiteFile[]>(thread).finally(() => thread.terminate());
+  thread.postMessage(missing.flatMap((index) => library[index] ?? []).map(({ article }) => toIndex(wholeOf(article))));
+  return { files };
 }

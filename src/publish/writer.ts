@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Writes a file of the site. @param file its path below the site's root */
@@ -16,4 +16,11 @@ export function writerInto(out: string): Write {
     }
     writeFileSync(target, content);
   };
+}
+
+/** Writes a file whole or not at all, in place of the one that may be there: a build that breaks off leaves no half of it. */
+export function replaceFile(file: string, content: string | Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, content);
+  renameSync(`${file}.new`, file);
 }

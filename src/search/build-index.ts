@@ -1,8 +1,9 @@
+import type { Abstract } from '#article/abstract.ts';
 import type { Article } from '#article/article.ts';
 import { dayOf } from '#article/summary.ts';
 import { sourceEntries, textEntries } from './entries-of.ts';
 import type { HeadlineIndex, ListedArticle, TextShard, WordTable } from './search-index.ts';
-import { openTable } from './word-table.ts';
+import { openVocabulary, tableOf, type Vocabulary, type WeighedWords } from './word-table.ts';
 
 /** Characters of words and postings that a shard holds at most: some 140 kB when compressed. */
 const shardSize = 220_000;
@@ -48,11 +49,24 @@ function cut({ words, postings }: WordTable): WordTable[] {
 /** What an index is made of from an article: how it is listed, and its texts with what their words are worth. */
 export type IndexedArticle = { listed: ListedArticle; head: [text: string, worth: number][]; body: [text: string, worth: number][] };
 
-/** Takes from an article what an index is made of. */
-export function toIndex(article: Article): IndexedArticle {
+/** How an article is listed. */
+export function toListed(article: Abstract): ListedArticle {
   const { id, headline, standfirst, lang, dir } = article;
-  return { listed: { id, headline, standfirst, day: dayOf(article), lang, dir }, head: headTexts(article), body: bodyTexts(article) };
+  return { id, headline, standfirst, day: dayOf(article), lang, dir };
 }
+
+/** Takes from an article what an index is made of. */
+export const toIndex = (article: Article): IndexedArticle => ({ listed: toListed(article), head: headTexts(article), body: bodyTexts(article) });
+
+/** An article whose words have been weighed. */
+export type WeighedArticle = { listed: ListedArticle; head: WeighedWords; body: WeighedWords };
+
+/** Weighs the words of an article: that takes longest, and need not be done again as long as the article is the same. */
+export const weighArticle = ({ weigh }: Vocabulary, { listed, head, body }: IndexedArticle): WeighedArticle => ({
+  listed,
+  head: weigh(head, { note: Math.max, weigh: (worth) => worth }),
+  body: weigh(body, { note: (before, worth) => before + worth, weigh: weighCount }),
+});
 
 function list(articles: ListedArticle[]): ListedArticle[] {
   const isSmall = articles.reduce((sum, { standfirst }) => sum + standfirst.length, 0) <= standfirstBudget;
@@ -60,16 +74,18 @@ function list(articles: ListedArticle[]): ListedArticle[] {
 }
 
 /** An index as it is built. Its version is given by whoever writes the files. */
-type BuiltIndex = { headlines: Omit<HeadlineIndex, 'version'>; shards: Omit<TextShard, 'version'>[] };
+export type BuiltIndex = { headlines: Omit<HeadlineIndex, 'version'>; shards: Omit<TextShard, 'version'>[] };
+
+/** Indexes articles by their words, in the order in which equals are to be shown. @param words of the vocabulary that weighed them */
+export function indexOf(words: string[], articles: WeighedArticle[]): BuiltIndex {
+  const shards = cut(tableOf(words, articles.map(({ body }) => body)));
+  const heads = tableOf(words, articles.map(({ head }) => head));
+  return { headlines: { articles: list(articles.map(({ listed }) => listed)), shards: shards.map(({ words: [first = ''] }) => first), ...heads }, shards };
+}
 
 /** Indexes articles, in the order in which equals are to be shown. */
 export function buildIndex(articles: IndexedArticle[]): BuiltIndex {
-  const heads = openTable({ note: Math.max, weigh: (worth) => worth });
-  const texts = openTable({ note: (before, worth) => before + worth, weigh: weighCount });
-  for (const { head, body } of articles) {
-    heads.enter(head);
-    texts.enter(body);
-  }
-  const shards = cut(texts.close());
-  return { headlines: { articles: list(articles.map(({ listed }) => listed)), shards: shards.map(({ words }) => words[0] ?? ''), ...heads.close() }, shards };
+  const vocabulary = openVocabulary();
+  const weighed = articles.map((article) => weighArticle(vocabulary, article));
+  return indexOf(vocabulary.words, weighed);
 }

@@ -10,7 +10,7 @@ export const posting = (article: number, weight: number): number => article * 4 
  * digits of five bits that say with a sixth whether another follows. JSON carries it, and nothing is decoded before it is wanted.
  * @param postings in the order of their articles
  */
-export function writePostings(postings: number[]): string {
+export function writePostings(postings: Iterable<number>): string {
   let text = '';
   let next = 0;
   for (const each of postings) {
