@@ -41,7 +41,7 @@ const slug = (name: string): string =>
     .replaceAll(/^-|-$/g, '') || 'source';
 
 /** The name of a source's page in the library, such as `kommersant-1a2b3c4d`: known from any article's record of it. */
-export const librarySourceId = (source: Named): string => `${slug(source.publisher)}-${digest(sourceIdentity(source))}`;
+export const librarySourceId = (source: Named, identity = sourceIdentity(source)): string => `${slug(source.publisher)}-${digest(identity)}`;
 
 /** Takes from a source what a list shows of it. `claims` counts those that rest on it. */
 export function summariseSource({ id, source, articles, claims }: LibrarySource & { claims: number }): LibrarySourceSummary {

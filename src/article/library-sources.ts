@@ -76,8 +76,25 @@ function placesIn(article: Abstract, wholeOf: WholeOf): Place[] {
 
 const { compare } = new Intl.Collator('en', { numeric: true });
 
-const inOrder = ({ id: a, source: x }: LibrarySource, { id: b, source: y }: LibrarySource): number =>
-  compare(x.publisher, y.publisher) || compare(x.published ?? '', y.published ?? '') || compare(a, b);
+/** The places of some texts in their order: there are far fewer publishers and days than sources. Those that are equal in it have one. */
+function placesInOrder(texts: string[]): Map<string, number> {
+  const sorted = [...new Set(texts)].toSorted(compare);
+  let place = 0;
+  return new Map(
+    sorted.map((text, index) => {
+      if (index > 0 && compare(sorted[index - 1] ?? '', text) !== 0) place += 1;
+      return [text, place];
+    }),
+  );
+}
+
+/** Puts sources in order: by publisher, then by date. */
+function inOrder<S extends LibrarySource>(sources: S[]): S[] {
+  const publishers = placesInOrder(sources.map(({ source }) => source.publisher));
+  const days = placesInOrder(sources.map(({ source }) => source.published ?? ''));
+  const placed = sources.map((each) => ({ each, publisher: publishers.get(each.source.publisher) ?? 0, day: days.get(each.source.published ?? '') ?? 0 }));
+  return placed.toSorted((a, b) => a.publisher - b.publisher || a.day - b.day || compare(a.each.id, b.each.id)).map(({ each }) => each);
+}
 
 /**
  * All sources of the articles, each once, by publisher and date, with everything that rests on them.
@@ -85,16 +102,16 @@ const inOrder = ({ id: a, source: x }: LibrarySource, { id: b, source: y }: Libr
  */
 export function librarySources(articles: Abstract[], wholeOf: WholeOf): PublishedSource[] {
   const found = groupBy(articles.flatMap((article) => placesIn(article, wholeOf)), ({ identity }) => identity);
-  return [...found.values()]
-    .flatMap((places) => {
+  return inOrder(
+    [...found].flatMap(([identity, places]) => {
       const records = places.flatMap((place) => place.records);
       const source = fullest(records);
       if (!source) return [];
-      const id = librarySourceId(source);
+      const id = librarySourceId(source, identity);
       // Records of one source differ in who they say published it, if at all.
       const publishers = new Map(records.map((record) => [record.publisher, record]));
-      const aliases = [...new Set([...publishers.values()].map(librarySourceId))].filter((each) => each !== id);
+      const aliases = [...new Set([...publishers.values()].map((record) => librarySourceId(record, identity)))].filter((each) => each !== id);
       return [{ id, aliases, source, claims: places.reduce((sum, { claims }) => sum + claims, 0), articles: places.map(({ article }) => article) }];
-    })
-    .toSorted(inOrder);
+    }),
+  );
 }

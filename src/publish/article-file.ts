@@ -3,7 +3,7 @@ import type { Abstract } from '#article/abstract.ts';
 import type { Article } from '#article/article.ts';
 import { decodeArticle } from '#intake/decode-article.ts';
 import { digest } from '#lib/digest.ts';
-import { keyOf } from './site-folder.ts';
+import { keyOf } from './key-of.ts';
 
 /** What is known of the file of an article: `key` names its content for the build, `version` for readers. */
 export type ArticleFile = { key: string; version: string; bytes: number };

@@ -11,7 +11,7 @@ import { summarise, type ArticleSummary } from '#article/summary.ts';
 import { fileKey, wholeOf } from './article-file.ts';
 import { placesPage } from './places-page.ts';
 import type { Bundled } from './read-library.ts';
-import { keyOf } from './site-folder.ts';
+import { keyOf } from './key-of.ts';
 import { sourceParts } from './source-parts.ts';
 
 /** What is known of a library as a whole: what its files and its pages are made of. */

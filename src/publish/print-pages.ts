@@ -8,7 +8,8 @@ import { pagesOf, type Page } from './pages.ts';
 import type { Press } from './print-page.ts';
 import type { PrintMessage, PrintOrder } from './print-worker.ts';
 import type { Bundled } from './read-library.ts';
-import { keyOf, type SiteFolder } from './site-folder.ts';
+import { keyOf } from './key-of.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** How many pages a thread is given at a time, and how many threads there are at most. */
 const batch = 24;

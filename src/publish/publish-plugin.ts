@@ -9,11 +9,13 @@ import { mediaType } from './media-type.ts';
 import { openingsOf, partsOf, type Parts } from './opening.ts';
 import { headersFile } from './policy.ts';
 import { openNotes, type Notes } from './notes.ts';
-import { buildThreads, indexInThread } from './threads.ts';
+import { buildThreads, indexInThread, touchedInThread, type Threads } from './threads.ts';
 import { printPages } from './print-pages.ts';
 import { readFolder, readLibrary, type Bundled } from './read-library.ts';
 import { searchFiles } from './search-files.ts';
-import { codeKey, copyInto, isKnown, keyOf, openFolder } from './site-folder.ts';
+import { keyOf } from './key-of.ts';
+import { isKnown } from './ledger.ts';
+import { codeKey, copyInto, openFolder } from './site-folder.ts';
 import { serveSite } from './serve-site.ts';
 import { hasAddress, readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { writeVersions } from './versions.ts';
@@ -27,6 +29,9 @@ const linked = /\s*<(?:script type="module"[^>]*><\/script>|link rel="(?:modulep
 /** In this mode faults that the desk finds stop nothing: the browser tests show what a reader would see of them. */
 const faulty = 'specimens';
 
+/** The folder that the site is built into. */
+const outOf = ({ root, build: { outDir } }: ResolvedConfig): string => path.resolve(root, outDir);
+
 /**
  * Publishes the library with the app: checks the articles, writes lists, maps and schema, prints every page, writes feeds and
  * the like, and ends with the headers and the worker. `vite preview` serves the result as a static host would; `vite dev` has the lists.
@@ -38,6 +43,8 @@ export function publish(): Plugin {
   let parts: Parts;
   let bundled: string[];
   let code: string;
+  let threads: Threads;
+  let touched: Promise<string[]>;
   let notes: Notes;
   /** Where a build keeps something of the library for the next one. */
   const keepIn = (name: string): string => path.join(config.root, 'node_modules/.stet', name, keyOf(config.publicDir));
@@ -59,6 +66,8 @@ export function publish(): Plugin {
       if (config.command !== 'build') return;
       site = await readSiteSettings(path.relative(process.cwd(), path.join(config.publicDir, 'site.json')), config.base);
       code = codeKey(config.root);
+      threads = await buildThreads(config, code);
+      touched = touchedInThread(threads, { root: path.resolve(config.root), out: outOf(config) });
       notes = openNotes(keepIn('notes'), code);
       library = await read((line) => config.logger.warn(line), notes);
       this.emitFile({ type: 'asset', name: 'guard.js', source: await buildLone(config, 'src/guard.ts') });
@@ -78,10 +87,10 @@ export function publish(): Plugin {
       async handler() {
         // Nothing was read where the build has failed.
         if (!library) return;
-        const out = path.resolve(config.root, config.build.outDir);
-        const folder = openFolder(path.resolve(config.root), out);
-        for (const file of bundled) folder.take(file);
-        const threads = await buildThreads(config, code);
+        const out = outOf(config);
+        const folder = openFolder(path.resolve(config.root), out, await touched);
+        // What the build of the app has written since.
+        for (const file of [...bundled, 'index.html']) folder.take(file);
         const index = await indexInThread(threads, library, keepIn('search'), code);
         copyInto(folder, out, config.publicDir);
         for (const file of libraryFiles(library)) {
@@ -118,7 +127,7 @@ export function publish(): Plugin {
       });
     },
     configurePreviewServer(server) {
-      server.middlewares.use(serveSite(path.resolve(config.root, config.build.outDir), config.base));
+      server.middlewares.use(serveSite(outOf(config), config.base));
     },
   };
 }

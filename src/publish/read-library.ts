@@ -16,7 +16,7 @@ import { ok, type Result } from '#lib/result.ts';
 import { describe, noteFile, wholeOf } from './article-file.ts';
 import { checkLibrary } from './desk/check-library.ts';
 import type { Noted, Notes } from './notes.ts';
-import { keyOf } from './site-folder.ts';
+import { keyOf } from './key-of.ts';
 
 /** An article of the library with what stands around it. */
 export type Bundled = { article: Abstract } & Neighbours;

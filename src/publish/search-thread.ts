@@ -29,7 +29,7 @@ const before = readKept();
 const missing = articles.flatMap(({ key }, index) => (before.articles.has(key) ? [] : [index]));
 
 /** Indexes all articles, of which those that are missing come whole. */
-function index(wanted: IndexedArticle[]): void {
+function indexAll(wanted: IndexedArticle[]): void {
   const vocabulary = openVocabulary(before.words);
   const added = new Map(wanted.map((article, at) => [missing[at], weighArticle(vocabulary, article)]));
   const weighed = articles.map(({ key, listed }, at) => ({ key, listed, ...(added.get(at) ?? before.articles.get(key) ?? { head: new Uint32Array(), body: new Uint32Array() }) }));
@@ -38,4 +38,4 @@ function index(wanted: IndexedArticle[]): void {
   parentPort?.postMessage(filesOfIndex(indexOf(vocabulary.words, weighed)));
 }
 
-parentPort?.once('message', index).postMessage(missing);
+parentPort?.once('message', indexAll).postMessage(missing);

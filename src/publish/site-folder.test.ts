@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { codeKey, copyInto, isKnown, keyOf, openFolder } from './site-folder.ts';
+import { keyOf } from './key-of.ts';
+import { isKnown, touchedIn } from './ledger.ts';
+import { codeKey, copyInto, openFolder } from './site-folder.ts';
 
 /** A project's root with a site in it, and what is in the site. */
 function project() {
@@ -12,7 +14,7 @@ function project() {
   const read = (file: string) => readFileSync(path.join(out, file), 'utf8');
   /** Marks a file, so that it is seen if it is written again. */
   const age = (file: string) => utimesSync(path.join(out, file), 0, 0);
-  return { root, out, files, read, age, open: () => openFolder(root, out) };
+  return { root, out, files, read, age, open: () => openFolder(root, out, touchedIn(root, out)) };
 }
 
 test('what is written again just so is left where it is', () => {
@@ -113,4 +115,16 @@ test('keys tell texts apart, also where they are divided in other places', () =>
   expect(keyOf('a', 'b')).toBe(keyOf('a', 'b'));
   expect(keyOf('ab')).not.toBe(keyOf('a', 'b'));
   expect(codeKey('.')).toBe(codeKey('.'));
+});
+
+test('what another hand has written since the build began is made again', () => {
+  const { read, open } = project();
+  const first = open();
+  first.write('index.html', 'page');
+  first.close();
+  const second = open();
+  second.take('index.html');
+  expect(second.holds('index.html', keyOf('page'))).toBe(false);
+  second.write('index.html', 'page');
+  expect(read('index.html')).toBe('page');
 });

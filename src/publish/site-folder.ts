@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { keyOf } from './key-of.ts';
+import { ledgerOf, readLedger, standing, writeLedger, type Mark } from './ledger.ts';
 import { writerInto } from './writer.ts';
-
-/** A file as a build left it: the key of what it was made from, its bytes, and when it was written. */
-type Mark = { key: string; size: number; written: number };
 
 /** A folder that a site is built into, and the ledger of what is in it: what would be made anew just as it is stays. */
 export type SiteFolder = {
@@ -20,13 +18,6 @@ export type SiteFolder = {
   close: () => void;
 };
 
-/** A short name for some texts and bytes: whatever is made from the same has the same. */
-export function keyOf(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64url').slice(0, 22);
-}
-
 /** The key of the code that makes a site: whatever changes in it, all is made anew. @param root of the project */
 export function codeKey(root: string): string {
   const own = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -34,22 +25,7 @@ export function codeKey(root: string): string {
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();
   const around = ['package-lock.json', 'vite.config.ts', 'index.html'].map((file) => path.join(root, file));
-  return keyOf(...[...own, ...around].flatMap((file) => (existsSync(file) ? [file, readFileSync(file)] : [])));
-}
-
-/** The ledger stands beside the site, not in it: it is nothing to publish. */
-const ledgerOf = (root: string, out: string): string => path.join(root, 'node_modules/.stet/ledgers', `${keyOf(out)}.json`);
-
-/** Whether a folder is known from an earlier build, and need not be emptied before the next. */
-export const isKnown = (root: string, out: string): boolean => existsSync(ledgerOf(root, out));
-
-function readLedger(file: string): Map<string, Mark> {
-  if (!existsSync(file)) return new Map();
-  // A build that breaks off leaves none: the next one begins with an empty folder.
-  const text = readFileSync(file, 'utf8');
-  rmSync(file);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- close() wrote it
-  return new Map((JSON.parse(text) as [string, string, number, number][]).map(([name, key, size, written]) => [name, { key, size, written }]));
+  return keyOf(...[...own, ...around].flatMap((file) => (existsSync(file) ? [file, keyOf(readFileSync(file))] : [])));
 }
 
 /** Copies what is in a folder and below it, so far as it has changed. @param from absolute; need not be there */
@@ -84,18 +60,23 @@ function remove(out: string, file: string): void {
  * Opens the folder that a site is built into.
  * @param root of the project
  * @param out absolute
+ * @param touched the files that another hand has touched since the last build
  */
-export function openFolder(root: string, out: string): SiteFolder {
+export function openFolder(root: string, out: string, touched: string[]): SiteFolder {
   const ledger = ledgerOf(root, out);
   const before = readLedger(ledger);
+  // A build that breaks off leaves none: the next one begins with an empty folder.
+  rmSync(ledger, { force: true });
+  const changed = new Set(touched);
   const now = new Map<string, Mark | string>();
   const write = writerInto(out);
-  const stand = (file: string) => statSync(`${out}/${file}`, { throwIfNoEntry: false });
+  const take = (file: string, key = ''): void => {
+    changed.add(file);
+    now.set(file, key);
+  };
   const holds = (file: string, key: string): boolean => {
     const mark = before.get(file);
-    if (mark?.key !== key) return false;
-    const at = stand(file);
-    if (at?.size !== mark.size || at.mtimeMs !== mark.written) return false;
+    if (mark?.key !== key || changed.has(file)) return false;
     now.set(file, mark);
     return true;
   };
@@ -104,20 +85,19 @@ export function openFolder(root: string, out: string): SiteFolder {
     write: (file, content, key = keyOf(content)) => {
       if (holds(file, key)) return;
       write(file, content);
-      now.set(file, key);
+      take(file, key);
     },
-    take: (file, key = '') => void now.set(file, key),
+    take,
     prune: () => {
       for (const file of before.keys()) if (!now.has(file)) remove(out, file);
     },
     close: () => {
-      const marks = [...now].flatMap(([file, mark]) => {
-        if (typeof mark !== 'string') return [[file, mark.key, mark.size, mark.written]];
-        const at = stand(file);
-        return at ? [[file, mark, at.size, at.mtimeMs]] : [];
+      const marks = [...now].flatMap(([file, mark]): [string, Mark][] => {
+        if (typeof mark !== 'string') return [[file, mark]];
+        const at = standing(out, file);
+        return at ? [[file, { key: mark, size: at.size, written: at.mtimeMs }]] : [];
       });
-      mkdirSync(path.dirname(ledger), { recursive: true });
-      writeFileSync(ledger, JSON.stringify(marks));
+      writeLedger(ledger, new Map(marks));
     },
   };
 }

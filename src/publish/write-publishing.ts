@@ -4,7 +4,8 @@ import { siteCardFile } from './feeds/head-links.ts';
 import { publishingFiles } from './feeds/publishing-files.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
 import type { Bundled } from './read-library.ts';
-import { keyOf, type SiteFolder } from './site-folder.ts';
+import { keyOf } from './key-of.ts';
+import type { SiteFolder } from './site-folder.ts';
 import type { SiteSettings } from './site-settings.ts';
 
 /** How many pictures are compressed at a time: that is done beside the main thread. */
