@@ -41,16 +41,16 @@ const slug = (name: string): string =>
     .replaceAll(/^-|-$/g, '') || 'source';
 
 /** The name of a source's page in the library, such as `kommersant-1a2b3c4d`: known from any article's record of it. */
-export const librarySourceId = (source: Named, identity = sourceIdentity(source)): string => `${slug(source.publisher)}-${digest(identity)}`;
+export const librarySourceId = (source: Named): string => `${slug(source.publisher)}-${digest(sourceIdentity(source))}`;
 
-/** Takes from a source what a list shows of it. `claims` counts those that rest on it. */
-export function summariseSource({ id, source, articles, claims }: LibrarySource & { claims: number }): LibrarySourceSummary {
+/** What a list shows of a source. @param source its record; @param counts the articles and claims that rest on it */
+export function summariseSource(id: string, source: SourceRecord, { articles, claims }: { articles: number; claims: number }): LibrarySourceSummary {
   const { publisher, title, summary, kind, lang, stake, published } = source;
   return {
     id,
     publisher,
     kind,
-    articles: articles.length,
+    articles,
     claims,
     ...(title !== undefined && { title }),
     ...(title === undefined && summary !== undefined && { summary }),

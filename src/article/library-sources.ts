@@ -7,20 +7,19 @@ import { quoteClaims } from './quote-claims.ts';
 import type { QuotedClaim } from './sentence.ts';
 import type { Source, SourceRecord } from './source.ts';
 
+/** An article that lists a source, by its place among the articles, and the places of its records of it: two, if it lists it twice. */
+type Listing = { article: number; records: number[] };
+
 /**
- * A source of the library. `aliases` are ids that records of other articles give it: they lead to the same page. `claims`
- * counts those that rest on it.
+ * Where a source stands in the articles of a library. `aliases` are ids that records of other articles give it: they lead to
+ * the same page. `fullest` is the record that says most; `claims` counts those that rest on the source.
  */
-type PublishedSource = LibrarySource & { aliases: string[]; claims: number };
+export type SourceRow = { id: string; aliases: string[]; fullest: { article: number; record: number }; listings: Listing[]; claims: number };
 
 /** Gives the whole article behind an abstract. */
 type WholeOf = (article: Abstract) => Article;
 
 const recordOf = ({ id: _id, number: _number, uses: _uses, ...record }: Source): SourceRecord => record;
-
-/** The record that says most; among equals the one of the article that comes first. */
-const fullest = (records: SourceRecord[]): SourceRecord | undefined =>
-  records.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length)[0];
 
 function particulars({ locator, passage }: CitedSource): Pick<RestingClaim, 'locator' | 'passage'> {
   const { text, translation, ofClaim } = passage ?? { text: '', ofClaim: false };
@@ -29,9 +28,6 @@ function particulars({ locator, passage }: CitedSource): Pick<RestingClaim, 'loc
     ...(ofClaim && { passage: { text, ...(translation !== undefined && { translation }) } }),
   };
 }
-
-/** What one article has of a source: its records of it (two, if the article lists it twice) and what rests on it. */
-type Place = { identity: string; records: SourceRecord[]; article: RestingArticle; claims: number };
 
 const quotesOf = new WeakMap<Article, Map<number, QuotedClaim>>();
 
@@ -54,24 +50,31 @@ const claimsOn = (article: Article, ids: Set<string>): RestingClaim[] =>
     return [{ number, before, claim, after, ...particulars(found) }];
   });
 
-/** The sources of an article by their identities. */
-function placesIn(article: Abstract, wholeOf: WholeOf): Place[] {
-  const { id, headline, lang, dir } = article;
-  return [...groupBy(article.sources, sourceIdentity)].map(([identity, sources]) => ({
-    identity,
-    records: sources.map(recordOf),
-    claims: new Set(sources.flatMap(({ uses }) => uses.map(({ claim }) => claim))).size,
-    article: {
-      id,
-      headline,
-      lang,
-      dir,
-      // Looking for sentences takes long, and a build after a small change asks for few.
-      get claims() {
-        return claimsOn(wholeOf(article), new Set(sources.map((source) => source.id)));
-      },
-    },
-  }));
+type Spot = { article: number; index: number; source: Source };
+
+const listingsOf = (spots: Spot[]): Listing[] =>
+  [...groupBy(spots, ({ article }) => String(article)).values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ article: first.article, records: own.map(({ index }) => index) }] : [];
+  });
+
+/** How many claims rest on a source: one that cites two records of it in an article counts once. */
+const countClaims = (spots: Spot[]): number => new Set(spots.flatMap(({ article, source }) => source.uses.map(({ claim }) => `${article} ${claim}`))).size;
+
+const sizeOf = ({ source }: Spot): number => Object.keys(recordOf(source)).length;
+
+type Found = { row: SourceRow; source: Source };
+
+function find(spots: Spot[]): Found[] {
+  // Among equals the one of the article that comes first.
+  const fullest = spots.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  if (!fullest) return [];
+  const { source, article, index } = fullest;
+  const id = librarySourceId(source);
+  // Records of one source differ in who they say published it, if at all.
+  const publishers = new Map(spots.map((spot) => [spot.source.publisher, spot.source]));
+  const aliases = publishers.size === 1 ? [] : [...new Set([...publishers.values()].map(librarySourceId))].filter((each) => each !== id);
+  return [{ source, row: { id, aliases, fullest: { article, record: index }, listings: listingsOf(spots), claims: countClaims(spots) } }];
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true });
@@ -89,29 +92,40 @@ function placesInOrder(texts: string[]): Map<string, number> {
 }
 
 /** Puts sources in order: by publisher, then by date. */
-function inOrder<S extends LibrarySource>(sources: S[]): S[] {
-  const publishers = placesInOrder(sources.map(({ source }) => source.publisher));
-  const days = placesInOrder(sources.map(({ source }) => source.published ?? ''));
-  const placed = sources.map((each) => ({ each, publisher: publishers.get(each.source.publisher) ?? 0, day: days.get(each.source.published ?? '') ?? 0 }));
-  return placed.toSorted((a, b) => a.publisher - b.publisher || a.day - b.day || compare(a.each.id, b.each.id)).map(({ each }) => each);
+function inOrder(found: Found[]): SourceRow[] {
+  const publishers = placesInOrder(found.map(({ source }) => source.publisher));
+  const days = placesInOrder(found.map(({ source }) => source.published ?? ''));
+  return found
+    .map(({ row, source }) => ({ row, publisher: publishers.get(source.publisher) ?? 0, day: days.get(source.published ?? '') ?? 0 }))
+    .toSorted((a, b) => a.publisher - b.publisher || a.day - b.day || compare(a.row.id, b.row.id))
+    .map(({ row }) => row);
+}
+
+/** Finds all sources of the articles, each once, by publisher and date. */
+export function findSources(articles: Pick<Abstract, 'sources'>[]): SourceRow[] {
+  const spots = articles.flatMap(({ sources }, article) => sources.map((source, index): Spot => ({ article, index, source })));
+  return inOrder([...groupBy(spots, ({ source }) => sourceIdentity(source)).values()].flatMap(find));
+}
+
+/** The record of a source that says most. @param articles those among which it was found */
+export function recordAt({ fullest }: SourceRow, articles: Abstract[]): SourceRecord {
+  const source = articles[fullest.article]?.sources[fullest.record];
+  if (!source) throw new Error('A source is not where it was found.');
+  return recordOf(source);
 }
 
 /**
- * All sources of the articles, each once, by publisher and date, with everything that rests on them.
- * @param wholeOf is asked when the claims of an article are
+ * A source of the library with everything that rests on it.
+ * @param articles those among which it was found
+ * @param wholeOf is asked for those that list it
  */
-export function librarySources(articles: Abstract[], wholeOf: WholeOf): PublishedSource[] {
-  const found = groupBy(articles.flatMap((article) => placesIn(article, wholeOf)), ({ identity }) => identity);
-  return inOrder(
-    [...found].flatMap(([identity, places]) => {
-      const records = places.flatMap((place) => place.records);
-      const source = fullest(records);
-      if (!source) return [];
-      const id = librarySourceId(source, identity);
-      // Records of one source differ in who they say published it, if at all.
-      const publishers = new Map(records.map((record) => [record.publisher, record]));
-      const aliases = [...new Set([...publishers.values()].map((record) => librarySourceId(record, identity)))].filter((each) => each !== id);
-      return [{ id, aliases, source, claims: places.reduce((sum, { claims }) => sum + claims, 0), articles: places.map(({ article }) => article) }];
-    }),
-  );
+export function sourceAt(row: SourceRow, articles: Abstract[], wholeOf: WholeOf): LibrarySource {
+  const resting = row.listings.flatMap(({ article: place, records }): RestingArticle[] => {
+    const article = articles[place];
+    if (!article) return [];
+    const { id, headline, lang, dir, sources } = article;
+    const ids = new Set(records.flatMap((record) => sources[record]?.id ?? []));
+    return [{ id, headline, lang, dir, claims: claimsOn(wholeOf(article), ids) }];
+  });
+  return { id: row.id, source: recordAt(row, articles), articles: resting };
 }

@@ -1,18 +1,15 @@
-import { summariseSource } from '#article/library-source.ts';
-import { librarySources } from '#article/library-sources.ts';
 import { choicesOf, libraryLists } from '#article/lists/library-lists.ts';
 import { pagesOfList, type ArticleList, type ListPage } from '#article/lists/list.ts';
 import { topicsOf, type Topic } from '#article/lists/topics.ts';
 import { libraryPlaces, type LibraryPlace } from '#article/lists/places.ts';
 import type { PlacesPage } from '#article/lists/places-page.ts';
-import type { SourcePart } from '#article/lists/source-part.ts';
 import { timelinePages, type TimelinePage } from '#article/lists/timeline.ts';
 import { summarise, type ArticleSummary } from '#article/summary.ts';
-import { fileKey, wholeOf } from './article-file.ts';
+import type { Neighbours } from '#article/neighbours.ts';
 import { placesPage } from './places-page.ts';
 import type { Bundled } from './read-library.ts';
 import { keyOf } from './key-of.ts';
-import { sourceParts } from './source-parts.ts';
+import { shelveSources, type Keep, type SourceShelf } from './source-shelf.ts';
 
 /** What is known of a library as a whole: what its files and its pages are made of. */
 export type Catalogue = {
@@ -20,10 +17,10 @@ export type Catalogue = {
   topics: Topic[];
   timeline: TimelinePage[];
   places: PlacesPage;
-  sources: ReturnType<typeof librarySources>;
-  /** The key of all that a source is known from, by its id. */
-  sourceKey: (id: string) => string;
-  sourceParts: SourcePart[];
+  sources: SourceShelf;
+  /** What a page of a list is made from, and what stands around an article: summaries are named by their keys. */
+  listFrom: (page: ListPage) => string;
+  aroundFrom: (neighbours: Neighbours) => string;
 };
 
 /** The list of each place's articles. */
@@ -36,14 +33,13 @@ function placeLists(places: LibraryPlace[], summaries: ArticleSummary[]): Articl
   }));
 }
 
-function makeCatalogue(library: Bundled[]): Catalogue {
+function makeCatalogue(library: Bundled[], keep?: Keep): Catalogue {
   const articles = library.map(({ article }) => article);
   const summaries = articles.map(summarise);
   const topics = topicsOf(summaries);
   const choices = choicesOf(summaries, topics);
-  const sources = librarySources(articles, wholeOf);
-  const keys = new Map(articles.map((article) => [article.id, fileKey(article)]));
-  const sourceKeys = new Map(sources.map(({ id, articles: resting }) => [id, keyOf(id, ...resting.map((each) => keys.get(each.id) ?? ''))]));
+  const keys = new Map(summaries.map((summary) => [summary.id, keyOf(JSON.stringify(summary))]));
+  const named = (shown: ArticleSummary[]): string[] => shown.map(({ id }) => keys.get(id) ?? '');
   const places = libraryPlaces(articles);
   const lists = [...libraryLists(summaries, topics), ...placeLists(places, summaries)];
   return {
@@ -51,17 +47,20 @@ function makeCatalogue(library: Bundled[]): Catalogue {
     topics,
     timeline: timelinePages(articles),
     places: placesPage(places),
-    sources,
-    sourceKey: (id) => sourceKeys.get(id) ?? '',
-    sourceParts: sourceParts(sources.map(summariseSource)),
+    sources: shelveSources(articles, keep),
+    listFrom: ({ articles: shown, ...page }) => JSON.stringify([page, named(shown)]),
+    aroundFrom: ({ related, shared, thread }) => JSON.stringify([shared, thread, named(related)]),
   };
 }
 
 const made = new WeakMap<Bundled[], Catalogue>();
 
-/** The catalogue of a library. It is made once: files and pages are written at different times of a build. */
-export function catalogueOf(library: Bundled[]): Catalogue {
-  const catalogue = made.get(library) ?? makeCatalogue(library);
+/**
+ * The catalogue of a library. It is made once: files and pages are written at different times of a build.
+ * @param keep where whoever asks first has what takes long to find kept for the next build
+ */
+export function catalogueOf(library: Bundled[], keep?: Keep): Catalogue {
+  const catalogue = made.get(library) ?? makeCatalogue(library, keep);
   made.set(library, catalogue);
   return catalogue;
 }

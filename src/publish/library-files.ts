@@ -55,20 +55,18 @@ const sourcesOf = ({ article }: Bundled): SiteFile[] =>
     : fileFormats.map((format) => made(sourcesFile(article.id, format), fileKey(article), () => exportSources(article.sources, format)));
 
 /** The pages of all lists and of the timeline, the topics, the places. */
-const listFiles = ({ lists, topics, timeline, places }: Catalogue): SiteFile[] => [
-  ...lists.map((page) => json(`data/list/${page.name}/${page.page}.json`, page)),
+const listFiles = ({ lists, listFrom, topics, timeline, places }: Catalogue): SiteFile[] => [
+  ...lists.map((page) => made(`data/list/${page.name}/${page.page}.json`, listFrom(page), () => JSON.stringify(page))),
   json('data/topics.json', { topics }),
   ...timeline.map((page) => json(`data/timeline/${page.name}.json`, page)),
   json('data/places.json', places),
 ];
 
 /** The list of all sources in its parts, and a file for each name of each. */
-function librarySourceFiles({ sources, sourceKey, sourceParts }: Catalogue): SiteFile[] {
+function librarySourceFiles({ sources: { rows, parts, sourceOf, keyOfSource, part, keyOfPart } }: Catalogue): SiteFile[] {
   return [
-    ...sourceParts.map((part) => json(`data/sources/${part.part}.json`, part)),
-    ...sources.flatMap(({ id, aliases, source, articles }) =>
-      [id, ...aliases].map((name) => made(`data/source/${name}.json`, sourceKey(id), () => JSON.stringify({ id, source, articles }))),
-    ),
+    ...parts.map((_, index) => made(`data/sources/${index + 1}.json`, keyOfPart(index + 1), () => JSON.stringify(part(index + 1)))),
+    ...rows.flatMap((row) => [row.id, ...row.aliases].map((name) => made(`data/source/${name}.json`, keyOfSource(row), () => JSON.stringify(sourceOf(row))))),
   ];
 }
 
@@ -83,7 +81,7 @@ export function libraryFiles(library: Bundled[]): SiteFile[] {
   const catalogue = catalogueOf(library);
   return [
     ...listFiles(catalogue),
-    ...library.map(({ article, ...neighbours }) => json(`data/related/${article.id}.json`, neighbours)),
+    ...library.map(({ article, ...neighbours }) => made(`data/related/${article.id}.json`, catalogue.aroundFrom(neighbours), () => JSON.stringify(neighbours))),
     ...librarySourceFiles(catalogue),
     ...library.flatMap(drawingsOf),
     ...library.flatMap(sourcesOf),

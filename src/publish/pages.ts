@@ -24,9 +24,9 @@ const pageAt = (route: string, address: string, data: PageData = {}): Page => ({
 
 /** Every page that gets a file of its own. */
 export function pagesOf(library: Bundled[]): Page[] {
-  const { lists, topics, timeline, places, sources, sourceKey, sourceParts } = catalogueOf(library);
+  const { lists, listFrom, aroundFrom, topics, timeline, places, sources } = catalogueOf(library);
   return [
-    ...lists.map((list) => pageAt('library-page', listHref(list.name, list.page), { list })),
+    ...lists.map((list) => ({ ...pageAt('library-page', listHref(list.name, list.page), { list }), from: listFrom(list) })),
     pageAt('topics-page', paths.topics.href(), { topics }),
     ...timeline.map((page) => pageAt('timeline-page', paths.timeline.href(page.name), { timeline: page })),
     pageAt('places-page', paths.places.href(), { places }),
@@ -40,20 +40,32 @@ export function pagesOf(library: Bundled[]): Page[] {
           return inFull(bundled);
         },
       },
-      from: JSON.stringify([fileKey(bundled.article), { ...bundled, article: undefined }]),
+      from: fileKey(bundled.article) + aroundFrom(bundled),
     })),
-    ...sourceParts.map((part) => pageAt('sources-page', paths.sources.href(part.part), { sources: part })),
+    ...sources.parts.map((_, index) => ({
+      ...pageAt('sources-page', paths.sources.href(index + 1)),
+      data: {
+        get sources() {
+          return sources.part(index + 1);
+        },
+      },
+      from: sources.keyOfPart(index + 1),
+    })),
     pageAt('search-page', paths.search.href()),
     { ...pageAt('changes-page', '/changes'), isOwn: true },
     { ...pageAt('saved-page', paths.saved.href()), isOwn: true },
-    ...sources.flatMap(({ id, aliases, source, articles }) =>
-      [id, ...aliases].map((name) => ({
+    ...sources.rows.flatMap((row) =>
+      [row.id, ...row.aliases].map((name) => ({
         route: 'source-page',
         path: `/source/${name}`,
-        canonical: `/source/${id}`,
+        canonical: `/source/${row.id}`,
         file: `source/${name}/index.html`,
-        data: { source: { id: name, source: { id, source, articles } } },
-        from: sourceKey(id),
+        data: {
+          get source() {
+            return { id: name, source: sources.sourceOf(row) };
+          },
+        },
+        from: sources.keyOfSource(row),
       })),
     ),
   ];

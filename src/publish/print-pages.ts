@@ -35,7 +35,7 @@ function* inBatches(pages: Page[]): Generator<PrintMessage> {
 }
 
 /** What a page is made from. */
-const contentOf = ({ data, from = JSON.stringify(data), ...page }: Page): string[] => [JSON.stringify(page), from];
+const contentOf = ({ path: address, route, canonical = '', isOwn, data, from = JSON.stringify(data) }: Page): string[] => [address, route, canonical, String(isOwn), from];
 
 /**
  * Writes the site's HTML files, so far as they do not stand: one a route with its whole text, the shell that draws any address

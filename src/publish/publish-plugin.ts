@@ -4,6 +4,7 @@ import { toIndex } from '#search/build-index.ts';
 import { wholeOf } from './article-file.ts';
 import { buildLone } from './build-lone.ts';
 import { buildWorker, workerFiles } from './build-worker.ts';
+import { catalogueOf } from './catalogue.ts';
 import { libraryFiles } from './library-files.ts';
 import { mediaType } from './media-type.ts';
 import { openingsOf, partsOf, type Parts } from './opening.ts';
@@ -92,6 +93,7 @@ export function publish(): Plugin {
         // What the build of the app has written since.
         for (const file of [...bundled, 'index.html']) folder.take(file);
         const index = await indexInThread(threads, library, keepIn('search'), code);
+        catalogueOf(library, { at: keepIn('sources'), code });
         copyInto(folder, out, config.publicDir);
         for (const file of libraryFiles(library)) {
           const key = file.from === undefined ? undefined : keyOf(code, file.path, file.from);

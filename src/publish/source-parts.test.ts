@@ -2,7 +2,13 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { LibrarySourceSummary } from '#article/library-source.ts';
 import { digest } from '#lib/digest.ts';
-import { sourceParts } from './source-parts.ts';
+import { boundsOf, divideSources } from './source-parts.ts';
+
+/** The parts of a list with their sources. */
+function sourceParts(sources: LibrarySourceSummary[], limit?: number) {
+  const parts = divideSources(sources, limit);
+  return parts.map((_, index) => ({ part: index + 1, parts, sources: sources.slice(...boundsOf(parts, index + 1)) }));
+}
 
 const of = (publisher: string, count: number): LibrarySourceSummary[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { LibrarySourceSummary } from '#article/library-source.ts';
-import type { SourcePart } from '#article/lists/source-part.ts';
+import type { PartEntry } from '#article/lists/source-part.ts';
 
 /** Bytes, compressed, that the data of a page of sources may have. */
 const budget = 80_000;
@@ -23,7 +23,7 @@ function byPublisher(sources: LibrarySourceSummary[], longest: number): { own: L
  * Splits the list of all sources into pages that keep to the budget, between publishers where it can: one page, where they
  * fit. @param sources by publisher
  */
-export function sourceParts(sources: LibrarySourceSummary[], limit = budget): SourcePart[] {
+export function divideSources(sources: LibrarySourceSummary[], limit = budget): PartEntry[] {
   const text = JSON.stringify(sources);
   const packed = gzipSync(text).length;
   // A part compresses a little less well than the whole.
@@ -36,6 +36,11 @@ export function sourceParts(sources: LibrarySourceSummary[], limit = budget): So
       last.size += group.size;
     } else parts.push(group);
   }
-  const entries = parts.map(({ own }) => ({ from: own[0]?.publisher ?? '', to: own.at(-1)?.publisher ?? '', count: own.length }));
-  return parts.map(({ own }, index) => ({ part: index + 1, parts: entries, sources: own }));
+  return parts.map(({ own }) => ({ from: own[0]?.publisher ?? '', to: own.at(-1)?.publisher ?? '', count: own.length }));
+}
+
+/** Where the sources of a part begin and end in the list of all. @param part counted from 1 */
+export function boundsOf(parts: PartEntry[], part: number): [start: number, end: number] {
+  const start = parts.slice(0, part - 1).reduce((sum, { count }) => sum + count, 0);
+  return [start, start + (parts[part - 1]?.count ?? 0)];
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Article } from '#article/article.ts';
 import { canonicalAddress } from '#article/canonical-address.ts';
 import { librarySourceId } from '#article/library-source.ts';
-import { librarySources } from '#article/library-sources.ts';
+import { findSources, sourceAt } from '#article/library-sources.ts';
 import { describeFinding } from '#intake/desk/finding.ts';
 import { wholeOf } from '../article-file.ts';
 import { readFolder } from '../read-library.ts';
@@ -31,7 +31,7 @@ test('every id that an article cites is one of its sources', () => {
 
 test('every source of every article is in the published library, at its address, with the claims that rest on it', () => {
   // Each source has a page under its id and under every alias.
-  const pages = new Map(librarySources(articles, wholeOf).flatMap((each) => [each.id, ...each.aliases].map((name) => [name, each] as const)));
+  const pages = new Map(findSources(articles).flatMap((row) => [row.id, ...row.aliases].map((name) => [name, sourceAt(row, articles, wholeOf)] as const)));
   for (const { id, sources, citations } of articles) {
     for (const source of sources) {
       const published = pages.get(librarySourceId(source));
