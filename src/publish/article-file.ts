@@ -30,13 +30,14 @@ const isWhole = (article: Abstract): article is Article => 'citations' in articl
 
 const wholes = new WeakMap<Abstract, Article>();
 
-/** The whole article behind an abstract: its file is read when that is first asked for. @throws where the file is gone or broken */
+/** The whole article behind an abstract: its file is read when that is first asked for. @throws where the file is no longer the same */
 export function wholeOf(article: Abstract): Article {
   const known = isWhole(article) ? article : wholes.get(article);
   if (known) return known;
-  const { from = '' } = fileOf(article);
-  const read = decodeArticle(readFileSync(from, 'utf8'));
-  if (!read.ok) throw new Error(`${from} was changed during the build.`);
+  const { from = '', key } = fileOf(article);
+  const bytes = readFileSync(from);
+  const read = decodeArticle(bytes.toString('utf8'));
+  if (!read.ok || keyOf(bytes) !== key) throw new Error(`${from} was changed during the build.`);
   wholes.set(article, read.value);
   return read.value;
 }

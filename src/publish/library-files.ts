@@ -17,7 +17,8 @@ import type { Bundled } from './read-library.ts';
  */
 export type SiteFile = { path: string; readonly text: string; from?: string };
 
-const made = (path: string, from: string, make: () => string): SiteFile => ({
+/** A file that is made when it is asked for. */
+export const made = (path: string, from: string, make: () => string): SiteFile => ({
   path,
   from,
   get text() {

@@ -20,7 +20,7 @@ import { codeKey, copyInto, openFolder } from './site-folder.ts';
 import { serveSite } from './serve-site.ts';
 import { hasAddress, readSiteSettings, type SiteSettings } from './site-settings.ts';
 import { writeVersions } from './versions.ts';
-import { writeCards, writePublishing } from './write-publishing.ts';
+import { writeCards, writeFiles, writePublishing } from './write-publishing.ts';
 
 const remedy = 'Add the address of the site\'s root, such as "https://example.org/".';
 
@@ -95,15 +95,12 @@ export function publish(): Plugin {
         const index = await indexInThread(threads, library, keepIn('search'), code);
         catalogueOf(library, { at: keepIn('sources'), code });
         copyInto(folder, out, config.publicDir);
-        for (const file of libraryFiles(library)) {
-          const key = file.from === undefined ? undefined : keyOf(code, file.path, file.from);
-          if (key === undefined || !folder.holds(file.path, key)) folder.write(file.path, file.text, key);
-        }
+        writeFiles(folder, libraryFiles(library), code);
         const inline = { opener: await buildLone(config, 'src/opener.ts'), loader: await buildLone(config, 'src/loader.ts') };
         const { openings, inlined } = await openingsOf(out, config.base, parts, inline);
         const [pages] = await Promise.all([printPages(config, folder, library, { site, openings }, code, threads.print), writeCards(folder, library, site, code)]);
         for (const file of await index.files) folder.write(file.path, file.text);
-        writePublishing(folder, library, pages, site);
+        writePublishing(folder, library, pages, site, code);
         writeVersions(folder, out, library);
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
         const headers = headersFile(config.base, inlined);

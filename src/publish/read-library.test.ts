@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { articlesCheck } from './desk/articles-check.ts';
-import { readFolder, readLibrary } from './read-library.ts';
+import { abstractOf } from '#article/abstract.ts';
+import { wholeOf } from './article-file.ts';
+import { openNotes } from './notes.ts';
+import { inFull, readFolder, readLibrary } from './read-library.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -153,4 +156,40 @@ test('the desk check prints a line for each finding, and fails where there are e
     '2 articles: 0 errors, 1 advice',
     '2 articles: 0 errors, 0 advice',
   ]);
+});
+
+/** Reads the folder as one build after the other does. */
+async function readWithNotes(now = Date.now()) {
+  const notes = openNotes(path.join(folder, 'notes'), 'code');
+  const reading = await readFolder(folder, { now, notes });
+  notes.close();
+  return reading;
+}
+
+/** The problems that are found when the folder is read on a day of August 2021. */
+const problemsOn = async (day: number): Promise<string[]> => (await readWithNotes(Date.UTC(2021, 7, day))).findings.map(({ problem }) => problem);
+
+test('with notes of the last build a library is the same, and only what has changed is gone through', async () => {
+  await articleFile('a', { ...loose, related: [{ article: 'b', relation: 'background' }] });
+  await articleFile('b');
+  const first = await readWithNotes();
+  const again = await readWithNotes();
+  expect(again.library.map(({ article }) => article)).toEqual(first.library.map(({ article }) => abstractOf(wholeOf(article))));
+  expect(again.library.map(inFull)).toEqual(first.library);
+  expect(again.findings).toEqual(first.findings);
+  await articleFile('b', { headline: 'Another headline' });
+  const changed = await readWithNotes();
+  expect(changed.library.map(inFull)).toEqual((await readFolder(folder)).library);
+  expect(changed.library.map(({ article }) => 'citations' in article)).toEqual([false, true]);
+});
+
+test('errors, and what is said only until a day has come, are found again each time', async () => {
+  const event = { date: '2021-08-12', children: [{ _type: 'span', text: 'It will open.' }] };
+  await articleFile('planned', { body: [{ _type: 'timeline', title: 'Timeline', events: [event] }] });
+  await articleFile('early', { published: '2021-08-10' });
+  await articleFile('misnamed', { id: 'other' });
+  const first = await problemsOn(8);
+  expect(first).toEqual(expect.arrayContaining(['2021-08-10 is in the future.', '2021-08-12 is in the future.', 'The id "other" is not the file\'s name.']));
+  expect(await problemsOn(8)).toEqual(first);
+  expect(await problemsOn(13)).toEqual(first.filter((problem) => !problem.endsWith('in the future.')));
 });

@@ -5,8 +5,17 @@ import { publishingFiles } from './feeds/publishing-files.ts';
 import type { ListedPage } from './feeds/sitemap.ts';
 import type { Bundled } from './read-library.ts';
 import { keyOf } from './key-of.ts';
+import type { SiteFile } from './library-files.ts';
 import type { SiteFolder } from './site-folder.ts';
 import type { SiteSettings } from './site-settings.ts';
+
+/** Writes files, so far as they do not stand as they were made from the same before. @param code the key of the code that makes them */
+export function writeFiles(folder: SiteFolder, files: Iterable<SiteFile>, code: string): void {
+  for (const file of files) {
+    const key = file.from === undefined ? undefined : keyOf(code, file.path, file.from);
+    if (key === undefined || !folder.holds(file.path, key)) folder.write(file.path, file.text, key);
+  }
+}
 
 /** How many pictures are compressed at a time: that is done beside the main thread. */
 const atOnce = 8;
@@ -33,7 +42,6 @@ export async function writeCards(folder: SiteFolder, library: Bundled[], site: S
   await Promise.all(Array.from({ length: atOnce }, work));
 }
 
-/** Writes feeds, sitemap, robots.txt and ninjs files. @param pages that search engines should know */
-export function writePublishing({ write }: SiteFolder, library: Bundled[], pages: ListedPage[], site: SiteSettings): void {
-  for (const { path: file, text } of publishingFiles(library, pages, site)) write(file, text);
-}
+/** Writes feeds, sitemap, robots.txt and ninjs files. @param pages that search engines should know; @param code the key of the code that makes them */
+export const writePublishing = (folder: SiteFolder, library: Bundled[], pages: ListedPage[], site: SiteSettings, code: string): void =>
+  writeFiles(folder, publishingFiles(library, pages, site), code);

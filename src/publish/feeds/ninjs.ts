@@ -9,7 +9,7 @@ import { measureText } from './feed-text.ts';
 import { changed, rfc3339 } from './instants.ts';
 
 /** Where the ninjs file of an article stands, relative to the site's root. */
-const ninjsFile = (id: string): string => `article/${id}/ninjs.json`;
+export const ninjsFile = (id: string): string => `article/${id}/ninjs.json`;
 
 function renditions({ id, lead }: Article, site: AddressedSite) {
   const card = { name: 'card', href: fileAddress(site, cardFile(id)), contentType: 'image/png', width: 1200, height: 630 };

@@ -1,10 +1,12 @@
-import type { SiteFile } from '../library-files.ts';
+import { fileKey } from '../article-file.ts';
+import { catalogueOf } from '../catalogue.ts';
+import { made, type SiteFile } from '../library-files.ts';
 import { inFull, type Bundled } from '../read-library.ts';
 import { hasAddress, type SiteSettings } from '../site-settings.ts';
 import { atom, atomFile } from './atom.ts';
 import { feedItems } from './feed-items.ts';
 import { jsonFeed, jsonFeedFile } from './json-feed.ts';
-import { ninjs } from './ninjs.ts';
+import { ninjs, ninjsFile } from './ninjs.ts';
 import { rss, rssFile } from './rss.ts';
 import { robotsFile, sitemapFiles, type ListedPage } from './sitemap.ts';
 
@@ -21,5 +23,9 @@ export function* publishingFiles(library: Bundled[], pages: ListedPage[], site: 
   yield { path: atomFile, text: atom(items, site) };
   yield { path: jsonFeedFile, text: jsonFeed(items, site) };
   yield* sitemapFiles(pages, site);
-  for (const bundled of library) yield ninjs(inFull(bundled), site);
+  const { aroundFrom } = catalogueOf(library);
+  for (const bundled of library) {
+    const from = JSON.stringify([site, fileKey(bundled.article), aroundFrom(bundled)]);
+    yield made(ninjsFile(bundled.article.id), from, () => ninjs(inFull(bundled), site).text);
+  }
 }
