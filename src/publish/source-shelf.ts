@@ -8,8 +8,8 @@ import { keyOf } from './key-of.ts';
 import { boundsOf, divideSources } from './source-parts.ts';
 import { replaceFile } from './writer.ts';
 
-/** All sources of a library, and the parts that their list is split into. `key` names what they were found in. */
-type Found = { key: string; rows: SourceRow[]; parts: PartEntry[] };
+/** All sources of a library, and the parts that their list is split into, with the keys of those. `key` names what they were found in. */
+type Found = { key: string; rows: SourceRow[]; parts: PartEntry[]; partKeys: string[] };
 
 /** The sources of a library. What is known of one is put together when it is asked for, and has a key: a build after a small change asks for few. */
 export type SourceShelf = Pick<Found, 'rows' | 'parts'> & {
@@ -33,14 +33,17 @@ function findOnce(articles: Abstract[], keep?: Keep): Found {
   const known = keep && existsSync(keep.at) ? (JSON.parse(readFileSync(keep.at, 'utf8')) as Found) : undefined;
   if (known?.key === key) return known;
   const rows = findSources(articles);
-  const found = { key, rows, parts: divideSources(rows.map((row) => summaryOf(row, articles))) };
+  const summaries = rows.map((row) => summaryOf(row, articles));
+  const parts = divideSources(summaries);
+  const partKeys = parts.map((_, index) => keyOf(JSON.stringify([parts, summaries.slice(...boundsOf(parts, index + 1))])));
+  const found = { key, rows, parts, partKeys };
   if (keep) replaceFile(keep.at, JSON.stringify(found));
   return found;
 }
 
 /** Puts the sources of articles in order. @param keep where what is found is kept, if it is */
 export function shelveSources(articles: Abstract[], keep?: Keep): SourceShelf {
-  const { key, rows, parts } = findOnce(articles, keep);
+  const { rows, parts, partKeys } = findOnce(articles, keep);
   const keys = articles.map(fileKey);
   return {
     rows,
@@ -48,6 +51,6 @@ export function shelveSources(articles: Abstract[], keep?: Keep): SourceShelf {
     sourceOf: (row) => sourceAt(row, articles, wholeOf),
     keyOfSource: ({ id, listings }) => keyOf(id, ...listings.map(({ article }) => keys[article] ?? '')),
     part: (part) => ({ part, parts, sources: rows.slice(...boundsOf(parts, part)).map((row) => summaryOf(row, articles)) }),
-    keyOfPart: (part) => keyOf(key, String(part)),
+    keyOfPart: (part) => partKeys[part - 1] ?? '',
   };
 }
