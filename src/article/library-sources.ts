@@ -52,14 +52,22 @@ const claimsOn = (article: Article, ids: Set<string>): RestingClaim[] =>
 
 type Spot = { article: number; index: number; source: Source };
 
-const listingsOf = (spots: Spot[]): Listing[] =>
-  [...groupBy(spots, ({ article }) => String(article)).values()].flatMap((own) => {
-    const [first] = own;
-    return first ? [{ article: first.article, records: own.map(({ index }) => index) }] : [];
-  });
+/** The listings of a source. @param spots in the order of the articles */
+function listingsOf(spots: Spot[]): Listing[] {
+  const listings: Listing[] = [];
+  for (const { article, index } of spots) {
+    const last = listings.at(-1);
+    if (last?.article === article) last.records.push(index);
+    else listings.push({ article, records: [index] });
+  }
+  return listings;
+}
 
-/** How many claims rest on a source: one that cites two records of it in an article counts once. */
-const countClaims = (spots: Spot[]): number => new Set(spots.flatMap(({ article, source }) => source.uses.map(({ claim }) => `${article} ${claim}`))).size;
+/** How many claims rest on a source. One that cites two records of it in an article counts once. */
+const countClaims = (spots: Spot[], listings: Listing[]): number =>
+  spots.length === listings.length
+    ? spots.reduce((sum, { source }) => sum + source.uses.length, 0)
+    : new Set(spots.flatMap(({ article, source }) => source.uses.map(({ claim }) => `${article} ${claim}`))).size;
 
 const sizeOf = ({ source }: Spot): number => Object.keys(recordOf(source)).length;
 
@@ -67,14 +75,15 @@ type Found = { row: SourceRow; source: Source };
 
 function find(spots: Spot[]): Found[] {
   // Among equals the one of the article that comes first.
-  const fullest = spots.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  const [fullest] = spots.length === 1 ? spots : spots.toSorted((a, b) => sizeOf(b) - sizeOf(a));
   if (!fullest) return [];
   const { source, article, index } = fullest;
   const id = librarySourceId(source);
   // Records of one source differ in who they say published it, if at all.
   const publishers = new Map(spots.map((spot) => [spot.source.publisher, spot.source]));
   const aliases = publishers.size === 1 ? [] : [...new Set([...publishers.values()].map(librarySourceId))].filter((each) => each !== id);
-  return [{ source, row: { id, aliases, fullest: { article, record: index }, listings: listingsOf(spots), claims: countClaims(spots) } }];
+  const listings = listingsOf(spots);
+  return [{ source, row: { id, aliases, fullest: { article, record: index }, listings, claims: countClaims(spots, listings) } }];
 }
 
 const { compare } = new Intl.Collator('en', { numeric: true });
