@@ -20,7 +20,7 @@ const runs = Number(values.runs);
 const sizes = values.sizes.split(',').map(Number);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'stet-bench-'));
 
-/** Says at its end how much memory it had. */
+/** Says at its end how much memory it had; so do its threads, before it. */
 const peakAtExit = 'data:text/javascript,process.on("exit",()=>console.log("peak",process.resourceUsage().maxRSS))';
 
 /** @param {string[]} command @returns {{ seconds: number, megabytes: number }} */
@@ -28,7 +28,7 @@ function run(command) {
   const begun = Date.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', peakAtExit, ...command], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${stdout}${stderr}`);
-  return { seconds: (Date.now() - begun) / 1_000, megabytes: Number(/peak (\d+)/.exec(stdout)?.[1]) / 1_000 };
+  return { seconds: (Date.now() - begun) / 1_000, megabytes: Number(/.*peak (\d+)/s.exec(stdout)?.[1]) / 1_000 };
 }
 
 /** @param {number[]} all */
