@@ -32,6 +32,22 @@ test('the first frame of a story ends with its picture, and the next one shows t
   await expect(page.locator('html')).toHaveAttribute('data-frames', /^#lead,(?:#lead,)?#lead \.body/);
 });
 
+test('what waits below the first screen is laid out a few blocks at a time, and nothing is left of it', async ({ page, openArticle }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((records) => {
+      const { dataset } = document.documentElement;
+      const laidOut = new Set(records.map(({ target }) => target).filter((each) => each instanceof HTMLElement && each.style.contentVisibility === 'visible'));
+      if (laidOut.size > 0) dataset['steps'] = [...(dataset['steps']?.split(',') ?? []), String(laidOut.size)].join();
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
+  });
+  await openArticle();
+  await expect(page.locator('html')).not.toHaveAttribute('data-fresh');
+  const steps = (await page.locator('html').getAttribute('data-steps'))?.split(',').map(Number) ?? [];
+  expect(steps.length).toBeGreaterThan(2);
+  expect(Math.max(...steps)).toBeLessThanOrEqual(6);
+  await expect(page.locator('article [style*="content-visibility"]')).toHaveCount(0);
+});
+
 test.describe('while the picture does not come', () => {
   test.beforeEach(async ({ page, site }) => {
     // What the page would do by itself after a time it does when the test says so.

@@ -6,17 +6,15 @@ const frame = (): Promise<void> => new Promise(afterFrame);
 /** Blocks of a story that a slow phone lays out within 50 ms. */
 const blocksAtOnce = 6;
 
+const waiting = (parts: string): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(parts)].filter((each) => getComputedStyle(each).contentVisibility === 'auto');
+
 /** What waits, in parts that are laid out at once: some blocks, or one section after the text. */
 function waitingParts(): HTMLElement[][] {
+  const blocks = waiting('.body > *');
   const parts: HTMLElement[][] = [];
-  for (const each of document.querySelectorAll<HTMLElement>('.body > *, .sources, .read-next, .thread')) {
-    if (getComputedStyle(each).contentVisibility !== 'auto') continue;
-    const last = parts.at(-1);
-    const isBlockAfter = each.parentElement?.className === 'body' && last?.[0]?.parentElement === each.parentElement;
-    if (isBlockAfter && last && last.length < blocksAtOnce) last.push(each);
-    else parts.push([each]);
-  }
-  return parts;
+  while (blocks.length > 0) parts.push(blocks.splice(0, blocksAtOnce));
+  return [...parts, ...waiting('.sources, .read-next, .thread').map((section) => [section])];
 }
 
 /**
@@ -35,5 +33,5 @@ export async function layOutRest(): Promise<void> {
     await idle();
   }
   delete page['fresh'];
-  for (const each of parts.flat()) each.removeAttribute('style');
+  for (const { style } of parts.flat()) style.contentVisibility = '';
 }

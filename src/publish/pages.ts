@@ -9,8 +9,9 @@ import { inFull, type Bundled } from './read-library.ts';
 
 /**
  * A page of the site, and what it is drawn from. `canonical` is the path by which others should know it, where that is not its
- * own; `route` is the file of its route; `changed` is the day on which what it shows last changed, where that is known; `isOwn` pages show what is on the reader's device, and nothing to others; `from` names
- * what `data` is made from, where that is said more shortly.
+ * own; `route` is the file of its route; `changed` is the day on which what it shows last changed, where that is known; `isOwn`
+ * pages show what is on the reader's device, and nothing to others; `from` names what `data` is made from, where that is said
+ * more shortly.
  */
 export type Page = { path: string; route: string; canonical?: string; isOwn?: true; changed?: string; file: string; data: PageData; from?: string };
 
