@@ -21,19 +21,19 @@ async function loadOrSaved<T>(path: string, decoder: Promise<Decode<T>>, signal:
 
 // The first paint needs no intake: its code comes with the first data.
 const articleDecoder = async (id: string) => {
-  const { decodeArticle } = await import('#intake/decode-article.ts');
+  const { decodeArticle } = await import('#intake/decoders.ts');
   return (text: string) => {
     noteArticleText(id, text);
     return decodeArticle(text);
   };
 };
-const listDecoder = async () => (await import('#intake/decode-lists.ts')).decodeListPage;
-const topicsDecoder = async () => (await import('#intake/decode-lists.ts')).decodeTopics;
-const timelineDecoder = async () => (await import('#intake/decode-timeline.ts')).decodeTimeline;
-const placesDecoder = async () => (await import('#intake/decode-places.ts')).decodePlaces;
-const sourcesDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSourcePart;
-const neighboursDecoder = async () => (await import('#intake/decode-neighbours.ts')).decodeNeighbours;
-const sourceDecoder = async () => (await import('#intake/decode-sources.ts')).decodeSource;
+const listDecoder = async () => (await import('#intake/decoders.ts')).decodeListPage;
+const topicsDecoder = async () => (await import('#intake/decoders.ts')).decodeTopics;
+const timelineDecoder = async () => (await import('#intake/decoders.ts')).decodeTimeline;
+const placesDecoder = async () => (await import('#intake/decoders.ts')).decodePlaces;
+const sourcesDecoder = async () => (await import('#intake/decoders.ts')).decodeSourcePart;
+const neighboursDecoder = async () => (await import('#intake/decoders.ts')).decodeNeighbours;
+const sourceDecoder = async () => (await import('#intake/decoders.ts')).decodeSource;
 
 /** What is read stays as it is while the app is open: a story does not change under its reader. */
 const lasting = { staleTime: Infinity, gcTime: Infinity };

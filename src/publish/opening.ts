@@ -20,8 +20,8 @@ export type ByRoute<T> = Record<string, T>;
 
 const routeFile = /\/src\/app\/routes\/([a-z-]+)\.tsx$/;
 
-/** What draws pages, which the entry asks for once it has asked for their data. */
-const drawing = /\/src\/app\/awaken\.tsx$/;
+/** What the entry asks for on every page when it runs: what reads their data, and what draws them. */
+const later = /\/src\/(intake\/decoders\.ts|app\/awaken\.tsx)$/;
 
 /** A chunk and all that it imports from the start, what is imported first coming first. */
 function withImports(bundle: Bundle, file: string, found = new Set<Chunk>()): Set<Chunk> {
@@ -38,8 +38,8 @@ export function partsOf(bundle: Bundle): Parts {
   const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
   const entry = chunks.find(({ isEntry }) => isEntry);
   if (!entry) throw new Error('The build has no entry.');
-  const next = chunks.find(({ facadeModuleId }) => drawing.test(facadeModuleId ?? ''));
-  const base = [...new Set([entry, next].flatMap((each) => (each ? [...withImports(bundle, each.fileName)] : [])))];
+  const next = chunks.filter(({ facadeModuleId }) => later.test(facadeModuleId ?? ''));
+  const base = [...new Set([entry, ...next].flatMap((each) => [...withImports(bundle, each.fileName)]))];
   const partOf = (own: Chunk[]): Part => ({
     scripts: [...new Set([entry, ...base, ...own])].map(({ fileName }) => fileName),
     // The app's own styles come first: they put the layers in order.

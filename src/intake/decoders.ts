@@ -1,0 +1,6 @@
+export { decodeArticle } from './decode-article.ts';
+export { decodeListPage, decodeTopics } from './decode-lists.ts';
+export { decodeNeighbours } from './decode-neighbours.ts';
+export { decodePlaces } from './decode-places.ts';
+export { decodeSource, decodeSourcePart } from './decode-sources.ts';
+export { decodeTimeline } from './decode-timeline.ts';
