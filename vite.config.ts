@@ -13,8 +13,8 @@ export default defineConfig(({ mode }) => ({
     // The browsers that have popovers, dialogs and light-dark().
     target: ['chrome123', 'firefox125', 'safari17.5'],
     assetsInlineLimit: 0,
-    // What every page begins with and later parts use too, in one file in place of twenty; what reads files; and what pages
-    // of stories share. Each file costs a slow phone 10 to 30 ms, however small.
+    // What every page begins with and later parts use too, in one file in place of twenty; what reads files; what keeps them;
+    // and what pages of stories share. Each file costs a slow phone 10 to 30 ms, however small.
     rolldownOptions: {
       output: {
         // Browsers that know it (Chromium 136) compile the scripts while they come, beside the page's own thread: nearly all
@@ -24,10 +24,11 @@ export default defineConfig(({ mode }) => ({
           groups: [
             {
               name: 'base',
-              test: /vite\/preload-helper|node_modules\/(react|scheduler|@tanstack)\/|react-dom\/(index|cjs\/react-dom\.production)|src\/(lib\/(digest|next-popstate|result|when-free|tab-memory)|intake\/problem|library\/(article-texts|check-answer|load-error)|offline\/(notice|store|connection)\.ts|app\/(list-)?paths|reader\/use-awake|app\/(keep-scroll|loaders|page-head|search-focus|update|way-back))/,
+              test: /vite\/preload-helper|node_modules\/(react|scheduler|@tanstack)\/|react-dom\/(index|cjs\/react-dom\.production)|src\/(lib\/(digest|local-day|next-popstate|result|when-free|tab-memory)|intake\/problem|library\/(article-texts|check-answer|load-error)|offline\/(notice|store|connection|script-address)\.ts|app\/(list-)?paths|reader\/use-awake|app\/(keep-scroll|loaders|page-head|search-focus|update|way-back))/,
             },
             { name: 'intake', test: /node_modules\/valibot|src\/intake\// },
             { name: 'story', test: /src\/((article|reader)\/|app\/(reading|saving|surroundings)|library\/save-states|lib\/tabs).*\.tsx?$/, minShareCount: 2 },
+            { name: 'kept', test: /node_modules\/idb\/|src\/(offline\/(store\/|tally|storage-facts)|library\/(keep|versions|fetch-)|app\/changes\/change-notice)/ },
           ],
         },
       },

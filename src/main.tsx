@@ -1,9 +1,9 @@
 // First, for it puts the layers in order.
 import '#ui/theme.css';
 import '#reader/reader.css';
-import { createBrowserRouter } from 'react-router';
 import { createQueryClient } from '#app/query-client.ts';
 import { layOutRest } from '#app/lay-out-rest.ts';
+import { openRouter } from '#app/open-router.ts';
 import { createRoutes } from '#app/routes.tsx';
 import { hearPopstateFirst } from '#lib/next-popstate.ts';
 import { breathe } from '#lib/when-free.ts';
@@ -15,11 +15,12 @@ hearPopstateFirst();
 // Each step is a task of its own: a page that is being read answers in between.
 await breathe();
 const client = createQueryClient();
-const isFree = breathe().then(breathe);
+const { promise: isFree, resolve: free } = Promise.withResolvers<void>();
 const routes = createRoutes(client, isFree);
 await breathe();
-const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL });
-
+const router = await openRouter(routes, import.meta.env.BASE_URL);
+await breathe();
+free();
 await breathe();
 followConnection();
 // The guard waits for these words; it says so where they do not come.
@@ -27,6 +28,7 @@ document.documentElement.dataset['app'] = 'started';
 const { awaken } = await import('#app/awaken.tsx');
 await breathe();
 await awaken(root, router, client);
+await breathe();
 document.documentElement.dataset['app'] = 'alive';
 document.getElementById('guard')?.remove();
 // From here the app fetches what a reader may want next.

@@ -1,16 +1,14 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { calm } from './calm-router.ts';
 import { dataVersion } from './data-version.ts';
 import { forgetPlace } from './keep-scroll.tsx';
+import type { Router } from './open-router.ts';
 import { PartError } from '#lib/load-part.ts';
 import { breathe } from '#lib/when-free.ts';
 import { LoadError } from '#library/load-error.ts';
-
-type Router = ReturnType<typeof createBrowserRouter>;
 
 const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 
@@ -47,6 +45,8 @@ function explain(error: Error): void {
 export async function awaken(root: HTMLElement, router: Router, client: QueryClient): Promise<void> {
   await settled(router);
   await breathe();
+  const held = dataVersion(client);
+  await breathe();
   const { page, version } = root.dataset;
   // A page that was cut short on its way is not taken over, nor left as it is.
   const isWhole = document.getElementById('end') !== null;
@@ -61,7 +61,7 @@ export async function awaken(root: HTMLElement, router: Router, client: QueryCli
       </QueryClientProvider>
     </StrictMode>
   );
-  const standsAsPrinted = isPrinted && version === dataVersion(client);
+  const standsAsPrinted = isPrinted && version === held;
   forgetPlace(router.state.location.key, standsAsPrinted);
   startTransition(() => {
     if (standsAsPrinted) hydrateRoot(root, app);

@@ -1,3 +1,4 @@
+import { breathe } from '#lib/when-free.ts';
 import { createStore } from '#offline/store.ts';
 import type { Position } from '#offline/store/records.ts';
 import { hearTabs } from '#offline/tabs.ts';
@@ -30,6 +31,7 @@ export function takePosition(position: Position): void {
 /** Reads anew where the reader is. Where nothing is kept, nothing was read. */
 async function look(): Promise<void> {
   try {
+    await breathe();
     const { listPositions } = await import('#offline/store/positions.ts');
     takePositions(await listPositions());
   } catch {

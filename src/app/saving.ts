@@ -1,4 +1,5 @@
 import { count } from '#lib/count.ts';
+import { breathe } from '#lib/when-free.ts';
 import { saveStates } from '#library/save-states.ts';
 import { notice } from '#offline/notice.ts';
 import type { Saving } from '#reader/saving/saving-context.ts';
@@ -12,7 +13,8 @@ let begun: Promise<void> | undefined;
 /** Looks once a visit at what is saved. @returns when that is known, or cannot be */
 export function beginSaving(): Promise<void> {
   // Where nothing can be kept, that is said when the reader wants to save.
-  begun ??= keeper()
+  begun ??= breathe()
+    .then(keeper)
     .then(({ begin: look }) => look())
     .then((lost) => {
       if (lost.length === 0) return;

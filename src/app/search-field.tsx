@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, type ComponentType } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { breathe } from '#lib/when-free.ts';
 import { useAwake } from '#reader/use-awake.ts';
 import { paths } from './paths.ts';
 import { focusSearch, followSlash, isSearch } from './search-focus.ts';
@@ -10,11 +11,13 @@ const name = 'Search stories and sources';
 
 // What the field does comes once the app is awake.
 const SearchInput = lazy<ComponentType<SearchInputProps>>(() =>
-  import('./search-input.tsx').then(
-    (part) => ({ default: part.SearchInput }),
-    // Without it the link leads on.
-    () => ({ default: () => null }),
-  ),
+  breathe()
+    .then(() => import('./search-input.tsx'))
+    .then(
+      (part) => ({ default: part.SearchInput }),
+      // Without it the link leads on.
+      () => ({ default: () => null }),
+    ),
 );
 
 /**

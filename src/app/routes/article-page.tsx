@@ -1,7 +1,7 @@
 import { Activity, memo, useEffect } from 'react';
 import { NavigationType, useLoaderData, useLocation, useNavigate, useNavigationType } from 'react-router';
 import type { Article } from '#article/article.ts';
-import { whenIdle } from '#lib/when-free.ts';
+import { breathe, whenIdle } from '#lib/when-free.ts';
 import { ArticleView } from '#reader/article-view.tsx';
 import type { ArticleData } from '../loaders.ts';
 import { paths } from '../paths.ts';
@@ -28,7 +28,9 @@ function useFollowReading(article: Article): void {
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    const part = (loading ??= import('../follow-reading.ts').catch(() => (loading = undefined)));
+    const part = (loading ??= breathe()
+      .then(() => import('../follow-reading.ts'))
+      .catch(() => (loading = undefined)));
     const follow = async (): Promise<void> => {
       const loaded = await part;
       if (!isGone) stop = loaded?.followReading(article, !isGiven, () => void navigate(paths.changes.href(article.id)));

@@ -1,10 +1,13 @@
 import { useEffect, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { DrawCard } from './card-host.tsx';
+import { breathe } from '#lib/when-free.ts';
 import { claimInHash } from './card-dom.ts';
 
-/** On its way while the page comes to life. Without it the platform opens the printed cards as before. */
-const following = import('./follow-citations.ts').catch(() => undefined);
+/** On its way while the page comes to life, after the page's own code. Without it the platform opens the printed cards as before. */
+const following = breathe()
+  .then(() => import('./follow-citations.ts'))
+  .catch(() => undefined);
 
 /**
  * Brings the cards of the article in `root` to life: hover, pinning, sheet, keys, claim links. Until its code is here the
