@@ -10,9 +10,9 @@ const quick = 5;
 
 const page = document.documentElement.dataset;
 
-/** Browsers may show frames while a page is still empty: the first is the one that has the picture, or the page's end. */
+/** Browsers may show frames while a page is still empty: the first is the one that has the picture, the head of a list, or the page's end. */
 function seeFrame(): void {
-  if (document.querySelector('figure, .foot') === null) requestAnimationFrame(seeFrame);
+  if (document.querySelector('figure, .choices, .foot') === null) requestAnimationFrame(seeFrame);
   else setTimeout(() => void (page['fresh'] = 'seen'));
 }
 

@@ -3,7 +3,7 @@ import { afterFrame, whenIdle } from '#lib/when-free.ts';
 const idle = (): Promise<void> => new Promise((resolve) => whenIdle(resolve));
 const frame = (): Promise<void> => new Promise(afterFrame);
 
-/** Blocks of a story that a slow phone lays out within 50 ms. */
+/** Blocks of a story, or stories of a list, that a slow phone lays out within 50 ms. */
 const blocksAtOnce = 6;
 
 const waiting = (parts: string): HTMLElement[] =>
@@ -11,7 +11,7 @@ const waiting = (parts: string): HTMLElement[] =>
 
 /** What waits, in parts that are laid out at once: some blocks, or one section after the text. */
 function waitingParts(): HTMLElement[][] {
-  const blocks = waiting('.body > *');
+  const blocks = waiting('.body > *, .library-list > *');
   const parts: HTMLElement[][] = [];
   while (blocks.length > 0) parts.push(blocks.splice(0, blocksAtOnce));
   return [...parts, ...waiting('.sources, .read-next, .thread').map((section) => [section])];

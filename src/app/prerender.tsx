@@ -9,6 +9,7 @@ import type { PlacesPage } from '#article/lists/places-page.ts';
 import type { TimelinePage } from '#article/lists/timeline.ts';
 import type { Topic } from '#article/lists/topics.ts';
 import { PrintedCards } from '#reader/citation/printed-cards.tsx';
+import { choicesId } from '#reader/lists/list-choices.tsx';
 import { articleQuery, listQuery, placesQuery, relatedQuery, sourceQuery, sourcesQuery, timelineQuery, topicsQuery } from '#library/queries.ts';
 import { dataVersion } from './data-version.ts';
 import type { ArticleData } from './loaders.ts';
@@ -28,8 +29,11 @@ export type PageData = {
   source?: { id: string; source: LibrarySource };
 };
 
-/** A printed page: what goes into the head and the root, what stands beside the root, and the fingerprint of the data. */
-export type PrintedPage = { head: string; body: string; beside: string; version: string };
+/**
+ * A printed page: what goes into the head and the root, what stands beside the root, and the fingerprint of the data. `first` is
+ * the id of what its first screen ends with.
+ */
+export type PrintedPage = { head: string; body: string; beside: string; version: string; first: string | undefined };
 
 const basename = import.meta.env.BASE_URL;
 const below = (path: string): string => basename.replace(/\/$/, '') + path;
@@ -37,6 +41,12 @@ const below = (path: string): string => basename.replace(/\/$/, '') + path;
 // One of each for all pages: a site has tens of thousands.
 const client = createQueryClient();
 const handler = createStaticHandler(createRoutes(client), { basename });
+
+/** What the first screen of a story or a list ends with. */
+function lastOfFirst({ article, list }: PageData): string | undefined {
+  if (list) return choicesId;
+  return (article?.article.lead ?? article?.article.body[0])?.key;
+}
 
 /** Draws the app at a path as HTML. @throws whatever a loader throws */
 async function drawApp(path: string): Promise<string> {
@@ -85,5 +95,5 @@ export async function renderPage(path: string, data: PageData): Promise<PrintedP
   const beside = data.article ? drawCards(path, data.article) : '';
   // React puts what belongs into the head before all else.
   const head = /^(?:<(?:title|meta|link)\b[^>]*>(?:[^<]*<\/title>)?)*/.exec(html)?.[0] ?? '';
-  return { head, body: html.slice(head.length), beside, version: dataVersion(client) };
+  return { head, body: html.slice(head.length), beside, version: dataVersion(client), first: lastOfFirst(data) };
 }

@@ -1,4 +1,3 @@
-import type { Article } from '#article/article.ts';
 import { renderPage, type PrintedPage } from '#app/prerender.tsx';
 import { headLinks } from './feeds/head-links.ts';
 import { dataBlock, newsArticle } from './feeds/json-ld.ts';
@@ -12,11 +11,8 @@ export type Press = { template: string; openings: ByRoute<Opening>; site: SiteSe
 const signs: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
 const plain = (html = ''): string => html.replaceAll(/&(?:amp|lt|gt|quot|#x27);/g, (sign) => signs[sign] ?? sign);
 
-/** Has browsers show no frame before they have what a story's first screen ends with. https://html.spec.whatwg.org/#link-type-expect */
-function firstFrame({ lead, body }: Pick<Article, 'lead' | 'body'>): string {
-  const last = lead ?? body[0];
-  return last ? `<link rel="expect" href="#${last.key}" blocking="render">` : '';
-}
+/** Has browsers show no frame before they have what a page's first screen ends with. https://html.spec.whatwg.org/#link-type-expect */
+const firstFrame = (last: string | undefined): string => (last === undefined ? '' : `<link rel="expect" href="#${last}" blocking="render">`);
 
 /** A printed page with what its head and its data say to others than readers. */
 function withLinks({ head, beside, ...printed }: PrintedPage, { path: own, canonical = own, data }: Page, { site, base }: Press): PrintedPage {
@@ -25,7 +21,7 @@ function withLinks({ head, beside, ...printed }: PrintedPage, { path: own, canon
   const description = article?.standfirst ?? plain(/<meta name="description" content="([^"]*)"/.exec(head)?.[1]);
   return {
     ...printed,
-    head: (article ? firstFrame(article) : '') + head + headLinks({ path: canonical, title, description, article }, site),
+    head: firstFrame(printed.first) + head + headLinks({ path: canonical, title, description, article }, site),
     // At the end of the page: nothing that a reader sees waits for it.
     beside: beside + (article ? dataBlock(newsArticle(article, site, base)) : ''),
   };

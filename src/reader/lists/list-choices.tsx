@@ -4,6 +4,9 @@ import { useSurroundings } from '../reader-context.ts';
 
 type Props = { name: string; title: string | undefined; choices: ListChoices; topicsHref: string; savedHref: string };
 
+/** The first screen of a list ends with them; see `print-page.ts`. */
+export const choicesId = 'choices';
+
 /** The selections of the library as links, the chosen one marked: they work with scripts off. */
 export function ListChoicesView({ name, title, choices: { topics, hasMore, hasDiffering }, topicsHref, savedHref }: Props) {
   const { listHref } = useSurroundings();
@@ -16,7 +19,7 @@ export function ListChoicesView({ name, title, choices: { topics, hasMore, hasDi
     ...(hasDiffering ? [{ name: 'differ', label: 'Sources differ' }] : []),
   ];
   return (
-    <nav className="choices" aria-label="Narrow the list">
+    <nav id={choicesId} className="choices" aria-label="Narrow the list">
       <ul>
         {chips.map((chip) => (
           <li key={chip.name}>
