@@ -1,6 +1,4 @@
-import type { createBrowserRouter } from 'react-router';
-
-type Router = ReturnType<typeof createBrowserRouter>;
+import type { Router } from './open-router.ts';
 
 /** Milliseconds in which a page that is at hand has come: that it is on its way is not told before. */
 const patience = 60;
