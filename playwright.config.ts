@@ -14,8 +14,8 @@ export default defineConfig({
   workers: 3,
   // On a busy machine a browser may stall; a test that passes at its second try is named at the end.
   retries: 1,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
     {

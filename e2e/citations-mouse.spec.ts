@@ -65,6 +65,16 @@ test('a press on a marker that is let go elsewhere opens nothing, and the next c
   await expect(page.locator('.claim-active')).toHaveCount(1);
 });
 
+test('a card that was opened by hovering closes after a press that is let go elsewhere', async ({ page, openArticle }) => {
+  await openArticle();
+  await page.locator('#claim-2 .marker').hover();
+  await expect(page.locator('#card-2')).toBeVisible();
+  await page.mouse.down();
+  await page.mouse.move(5, 5, { steps: 4 });
+  await page.mouse.up();
+  await expect(page.locator('#card-2')).toBeHidden();
+});
+
 test('a click outside closes a card', async ({ page, openArticle }) => {
   await openArticle();
   await markers(page).first().click();

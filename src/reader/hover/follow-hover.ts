@@ -76,6 +76,14 @@ export function followHover<Key>(hovered: Hovered<Key>, signal: AbortSignal, sta
     },
     { signal, passive: true },
   );
+  // A press that was let go elsewhere has left what it began on, though the hand then rests.
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      if (event.pointerType === 'mouse' && !isOff() && placeOf(event) === 'elsewhere') intent.move('elsewhere');
+    },
+    { signal, passive: true },
+  );
   document.documentElement.addEventListener('pointerleave', () => intent.move('elsewhere'), { signal });
   document.addEventListener(
     'scroll',
