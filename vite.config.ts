@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
               test: /vite\/preload-helper|node_modules\/(react|scheduler|@tanstack)\/|react-dom\/(index|cjs\/react-dom\.production)|src\/(lib\/(digest|local-day|next-popstate|result|when-free|tab-memory)|intake\/problem|library\/(article-texts|check-answer|load-error)|offline\/(notice|store|connection|script-address)\.ts|app\/(list-)?paths|reader\/use-awake|app\/(keep-scroll|loaders|page-head|search-focus|update|way-back))/,
             },
             { name: 'intake', test: /node_modules\/valibot|src\/intake\// },
-            { name: 'story', test: /src\/((article|reader)\/|app\/(reading|saving|surroundings)|library\/save-states|lib\/tabs).*\.tsx?$/, minShareCount: 2 },
+            { name: 'story', test: /src\/((article|reader)\/|app\/(reading|saving|surroundings)|library\/save-states|offline\/tabs).*\.tsx?$/, minShareCount: 2 },
             { name: 'kept', test: /node_modules\/idb\/|src\/(offline\/(store\/|tally|storage-facts)|library\/(keep|versions|fetch-)|app\/changes\/change-notice)/ },
           ],
         },

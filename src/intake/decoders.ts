@@ -1,3 +1,4 @@
+/** What reads the site's files, together: pages ask for it once, when they run (see `opening.ts`). */
 export { decodeArticle } from './decode-article.ts';
 export { decodeListPage, decodeTopics } from './decode-lists.ts';
 export { decodeNeighbours } from './decode-neighbours.ts';

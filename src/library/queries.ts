@@ -19,21 +19,23 @@ async function loadOrSaved<T>(path: string, decoder: Promise<Decode<T>>, signal:
   return decoded?.ok ? decoded.value : fresh;
 }
 
-// The first paint needs no intake: its code comes with the first data.
+/** The first paint needs no intake: its code comes with the first data. */
+const decoders = () => import('#intake/decoders.ts');
+
 const articleDecoder = async (id: string) => {
-  const { decodeArticle } = await import('#intake/decoders.ts');
+  const { decodeArticle } = await decoders();
   return (text: string) => {
     noteArticleText(id, text);
     return decodeArticle(text);
   };
 };
-const listDecoder = async () => (await import('#intake/decoders.ts')).decodeListPage;
-const topicsDecoder = async () => (await import('#intake/decoders.ts')).decodeTopics;
-const timelineDecoder = async () => (await import('#intake/decoders.ts')).decodeTimeline;
-const placesDecoder = async () => (await import('#intake/decoders.ts')).decodePlaces;
-const sourcesDecoder = async () => (await import('#intake/decoders.ts')).decodeSourcePart;
-const neighboursDecoder = async () => (await import('#intake/decoders.ts')).decodeNeighbours;
-const sourceDecoder = async () => (await import('#intake/decoders.ts')).decodeSource;
+const listDecoder = async () => (await decoders()).decodeListPage;
+const topicsDecoder = async () => (await decoders()).decodeTopics;
+const timelineDecoder = async () => (await decoders()).decodeTimeline;
+const placesDecoder = async () => (await decoders()).decodePlaces;
+const sourcesDecoder = async () => (await decoders()).decodeSourcePart;
+const neighboursDecoder = async () => (await decoders()).decodeNeighbours;
+const sourceDecoder = async () => (await decoders()).decodeSource;
 
 /** What is read stays as it is while the app is open: a story does not change under its reader. */
 const lasting = { staleTime: Infinity, gcTime: Infinity };

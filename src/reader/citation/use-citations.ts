@@ -1,7 +1,7 @@
 import { useEffect, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import type { DrawCard } from './card-host.tsx';
 import { breathe } from '#lib/when-free.ts';
+import type { DrawCard } from './card-host.tsx';
 import { claimInHash } from './card-dom.ts';
 
 /** On its way while the page comes to life, after the page's own code. Without it the platform opens the printed cards as before. */

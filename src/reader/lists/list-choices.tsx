@@ -4,7 +4,7 @@ import { useSurroundings } from '../reader-context.ts';
 
 type Props = { name: string; title: string | undefined; choices: ListChoices; topicsHref: string; savedHref: string };
 
-/** The first screen of a list ends with them; see `print-page.ts`. */
+/** The first screen of a list ends with them; see `prerender.tsx`. */
 export const choicesId = 'choices';
 
 /** The selections of the library as links, the chosen one marked: they work with scripts off. */
