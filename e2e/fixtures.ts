@@ -30,7 +30,7 @@ type Fixtures = {
   /** Takes problems off the list that this test brings about on purpose. */
   expectProblems: (pattern: RegExp) => void;
   openArticle: (id?: string) => Promise<void>;
-  /** Waits until the app has taken the page over. */
+  /** Waits until the app has taken the page over, and all of the page stands. */
   awake: () => Promise<void>;
   /** Waits until the worker holds the site, then stops the server for good. */
   goOffline: () => Promise<void>;
@@ -63,8 +63,8 @@ export const test = base.extend<Fixtures>({
       await page.waitForFunction(() => {
         const marker = document.querySelector('main h1');
         const isTaken = marker !== null && Object.keys(marker).some((key) => key.startsWith('__reactFiber'));
-        // The printed cards go when the live ones can be had.
-        return isTaken && document.getElementById('printed-cards') === null;
+        // The printed cards go when the live ones can be had; what is below the first screen is laid out after that.
+        return isTaken && document.getElementById('printed-cards') === null && document.documentElement.dataset['fresh'] === undefined;
       });
     }),
   openArticle: async ({ page, awake }, use) =>
