@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { packFile } from '#lib/pack.ts';
 import { toIndex } from '#search/build-index.ts';
 import { wholeOf } from './article-file.ts';
 import { buildLone } from './build-lone.ts';
@@ -10,6 +11,7 @@ import { mediaType } from './media-type.ts';
 import { openingsOf, partsOf, type Parts } from './opening.ts';
 import { headersFile } from './policy.ts';
 import { openNotes, type Notes } from './notes.ts';
+import { packFiles } from './pack-files.ts';
 import { buildThreads, indexInThread, touchedInThread, type Threads } from './threads.ts';
 import { printPages } from './print-pages.ts';
 import { readFolder, readLibrary, type Bundled } from './read-library.ts';
@@ -102,6 +104,7 @@ export function publish(): Plugin {
         for (const file of await index.files) folder.write(file.path, file.text);
         writePublishing(folder, library, pages, site, code);
         writeVersions(folder, out, library);
+        folder.write(packFile, await packFiles(out, library));
         if (!hasAddress(site)) config.logger.info(`public/site.json has no "address": feeds, sitemap, canonical addresses and ninjs files are left out. ${remedy}`);
         const headers = headersFile(config.base, inlined);
         folder.write('_headers', headers);

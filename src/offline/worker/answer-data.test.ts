@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { install } from './install.ts';
 import { ask, base, createSite, heldText, installedSite, reply, request, texts } from './site.fixture.ts';
 
 const json = 'application/json';
@@ -69,6 +70,23 @@ test('an article that the app wants fresh comes from the network, and without on
   expect(await ask(site, request('articles/a.json', { cache: 'reload' }))).toBe(articleOf('Newer'));
   server.goDown();
   expect(await ask(site, request('articles/a.json', { cache: 'reload' }))).toBe(articleOf('Newer'));
+});
+
+test('a small file comes from the pack of its version and opens in the next one; none comes from a pack that is damaged', async () => {
+  const text = '{"id":"s","articles":[]}';
+  const path = 'data/source/s.json';
+  const pack = JSON.stringify({ [path]: [json, text] });
+  const { site, server } = createSite('v2', [['data/pack.json', pack, json]]);
+  await install(site);
+  server.goDown();
+  expect(await ask(site, request(path))).toBe(text);
+  await expect(ask(site, request('data/source/t.json'))).rejects.toThrow('Failed to fetch');
+  const next = createSite('v3', [], site.caches);
+  next.server.goDown();
+  expect(await ask(next.site, request(path))).toBe(text);
+  await site.caches.delete('stet-kept');
+  await (await site.caches.open('stet-shell-v2/news')).put(`${base}data/pack.json`, reply(pack.slice(9), json));
+  await expect(ask(site, request(path))).rejects.toThrow('Failed to fetch');
 });
 
 test('a picture that the reader saved opens without a network', async () => {

@@ -137,12 +137,16 @@ test('a version that takes over keeps the one before it and removes older ones, 
 });
 
 test('a version that takes over drops kept copies of its own files and leaves what else was read', async () => {
-  const { site } = createSite('v2', files);
+  const pack = JSON.stringify({ 'data/source/s.json': ['application/json', '{"id":"s"}'] });
+  const { site } = createSite('v2', [...files, ['data/pack.json', pack, 'application/json']]);
+  await install(site);
   const kept = await site.caches.open('stet-kept');
   await kept.put(`${base}articles/a.json`, reply('{"old":true}', 'application/json'));
+  await kept.put(`${base}data/source/s.json`, reply('{"old":true}', 'application/json'));
   await kept.put(`${base}articles/read.json`, reply('{"read":true}', 'application/json'));
   await activate(site);
   expect(await heldText(site, 'stet-kept', 'articles/a.json')).toBeUndefined();
+  expect(await heldText(site, 'stet-kept', 'data/source/s.json')).toBeUndefined();
   expect(await heldText(site, 'stet-kept', 'articles/read.json')).toBe('{"read":true}');
 });
 

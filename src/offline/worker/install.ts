@@ -1,5 +1,6 @@
 import type { FileEntry } from '#lib/file-entry.ts';
 import { isIntact } from './is-intact.ts';
+import { packedPaths } from './packed.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
 /** How many files are fetched side by side: to be there soon; and while someone reads, whose taps come first. */
@@ -89,5 +90,6 @@ export async function activate(site: Site): Promise<void> {
   await Promise.all(others.filter((name) => name !== last).map((name) => site.caches.delete(name)));
   if (before !== site.version) await kept.put(ruler, new Response(site.version));
   // Copies kept while the version before ruled may be older than those that came with this one.
-  await Promise.all(site.entries.map(([path]) => kept.delete(site.base + path)));
+  const own = [...site.entries.map(([path]) => path), ...(await packedPaths(site))];
+  await Promise.all(own.map((path) => kept.delete(site.base + path)));
 }
