@@ -94,6 +94,8 @@ test.describe('over the network alone', () => {
       await page.route(/\/assets\/index-.*js/, () => undefined);
       await again(page);
       await expect(page.locator('#end')).toBeAttached();
+      // A wheel is not heard before the page is seen.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
       await page.mouse.wheel(0, 900);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(800);
       const before = await page.evaluate(() => scrollY);

@@ -3,26 +3,33 @@ import type { Point } from '../hover/safe-polygon.ts';
 
 type Loaded = { Previews: typeof import('./previews.tsx').Previews; start: Point };
 
+/** Where the mouse was last, on this page or the one before. */
+let last: Point | undefined;
+
 /**
- * Brings the previews of related articles when the mouse comes to the first link that has one. Until then, and where their
+ * Brings the previews of related articles when the mouse moves over the first link that has one. Until then, and where their
  * code cannot be had, the links are links.
  */
 export function PreviewHost({ root }: { root: RefObject<HTMLElement | null> }) {
   const [loaded, setLoaded] = useState<Loaded | undefined>();
   useEffect(() => {
     const end = new AbortController();
-    const load = ({ pointerType, target, clientX: x, clientY: y }: PointerEvent): void => {
-      if (pointerType !== 'mouse' || !(target instanceof Element) || !target.closest('[data-preview]')) return;
+    let isAsked = false;
+    const follow = ({ pointerType, target, clientX: x, clientY: y }: PointerEvent): void => {
+      // Browsers say so too when the page moves under a resting hand.
+      const isResting = last?.x === x && last.y === y;
+      last = { x, y };
+      if (isAsked || isResting || pointerType !== 'mouse' || !(target instanceof Element)) return;
+      if (!target.closest('[data-preview]') || !root.current?.contains(target)) return;
+      isAsked = true;
       import('./previews.tsx').then(
-        ({ Previews }) => {
-          if (end.signal.aborted) return;
-          end.abort();
-          setLoaded({ Previews, start: { x, y } });
+        ({ Previews }) => !end.signal.aborted && setLoaded({ Previews, start: last ?? { x, y } }),
+        () => {
+          isAsked = false;
         },
-        () => undefined,
       );
     };
-    root.current?.addEventListener('pointerover', load, { signal: end.signal, passive: true });
+    document.addEventListener('pointermove', follow, { signal: end.signal, passive: true });
     return () => end.abort();
   }, [root]);
   return loaded && <loaded.Previews root={root} start={loaded.start} />;
