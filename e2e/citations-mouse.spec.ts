@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, relatedHeadline, test } from './fixtures.ts';
 
 const markers = (page: Page) => page.getByRole('button', { name: /^Sources? \d/ });
 
@@ -21,6 +21,32 @@ test('a reader rests on a claim and its card opens, without the focus moving', a
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(focused);
   await page.mouse.move(5, 5);
   await expect(page.locator('#card-2')).toBeHidden();
+});
+
+test('a story that comes under a resting mouse opens no card', async ({ page, openArticle }) => {
+  await openArticle();
+  const callout = page.getByRole('complementary', { name: 'Related article' }).getByRole('link');
+  await callout.scrollIntoViewIfNeeded();
+  await page.mouse.move(640, 300, { steps: 4 });
+  await callout.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(relatedHeadline);
+  await page.waitForTimeout(500);
+  // Browsers tell of a pointer that has not moved, too, when what is under it has.
+  const claim = await page.evaluate(() => {
+    const under = (box: DOMRect): boolean => box.left < 640 && box.right > 640;
+    const first = [...document.querySelectorAll('main [data-claim]')].find((each) => [...each.getClientRects()].some(under));
+    const box = [...(first?.getClientRects() ?? [])].find(under);
+    if (!first || !box) return undefined;
+    scrollBy(0, box.top + box.height / 2 - 300);
+    const at = { clientX: 640, clientY: 300, pointerType: 'mouse', bubbles: true };
+    first.dispatchEvent(new PointerEvent('pointermove', at));
+    return first.id;
+  });
+  expect(claim).toBeTruthy();
+  await page.waitForTimeout(1500);
+  await expect(page.locator('.card:popover-open')).toHaveCount(0);
+  await page.locator(`#${claim}`).hover();
+  await expect(page.locator('.card:popover-open')).toBeVisible();
 });
 
 test('a reader moves from the claim onto its card and the card stays', async ({ page, openArticle }) => {

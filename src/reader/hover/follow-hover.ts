@@ -21,11 +21,14 @@ export type Hovered<Key> = {
   close: (key: Key) => void;
 };
 
+/** Where the mouse was last: it may rest there while another page comes. */
+let resting: Point = { x: 0, y: 0 };
+
 /**
  * Tells hover intent where the mouse is, and opens cards by its word. Fingers and pens that do not hover are left out.
  * @param start where the mouse is to begin with, as far as is known
  */
-export function followHover<Key>(hovered: Hovered<Key>, signal: AbortSignal, start: Point = { x: 0, y: 0 }): HoverIntent<Key> {
+export function followHover<Key>(hovered: Hovered<Key>, signal: AbortSignal, start: Point = resting): HoverIntent<Key> {
   const { delay, keyAt, isInCard, openCardOf, isOff, ready, unready, open, close } = hovered;
   let shown: Key | undefined;
   let last = start;
@@ -70,6 +73,7 @@ export function followHover<Key>(hovered: Hovered<Key>, signal: AbortSignal, sta
       // Browsers say so too when the page moves under a resting hand.
       if (event.clientX === last.x && event.clientY === last.y) return;
       last = { x: event.clientX, y: event.clientY };
+      resting = last;
       if (event.buttons !== 0) intent.interrupt();
       else if (scrolling !== undefined) meant = keyAt(event.target);
       else intent.move(placeOf(event));
