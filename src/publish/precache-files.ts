@@ -111,6 +111,6 @@ export async function precacheEntries(out: string, library: Bundled[]): Promise<
   const data = lists.filter(({ path: file }) => file.endsWith('.json'));
   const first = [...shell, ...within(articles.filter(isStory), textBudget.stories), ...within(data, textBudget.lists)];
   const needed = new Set(first.map(({ path: file }) => file));
-  const all = new Set([...needed, ...[lists, search, pack, articles].flat().map(({ path: file }) => file)]);
+  const all = new Set([...needed, ...[lists, search, articles, pack].flat().map(({ path: file }) => file)]);
   return { needed: needed.size, entries: await Promise.all([...all].map((file) => entryOf(out, file))) };
 }
