@@ -33,9 +33,8 @@ test('a story that comes under a resting mouse opens no card', async ({ page, op
   await page.waitForTimeout(500);
   // Browsers tell of a pointer that has not moved, too, when what is under it has.
   const claim = await page.evaluate(() => {
-    const under = (box: DOMRect): boolean => box.left < 640 && box.right > 640;
-    const first = [...document.querySelectorAll('main [data-claim]')].find((each) => [...each.getClientRects()].some(under));
-    const box = [...(first?.getClientRects() ?? [])].find(under);
+    const lines = [...document.querySelectorAll('main [data-claim]')].flatMap((each) => [...each.getClientRects()].map((box) => ({ each, box })));
+    const { each: first, box } = lines.find(({ box: { left, right } }) => left < 640 && right > 640) ?? {};
     if (!first || !box) return undefined;
     scrollBy(0, box.top + box.height / 2 - 300);
     const at = { clientX: 640, clientY: 300, pointerType: 'mouse', bubbles: true };

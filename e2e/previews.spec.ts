@@ -39,25 +39,6 @@ test('a reader rests on a related article and sees what it is before going there
   await expect(preview(page)).toBeHidden();
 });
 
-test('a page that jumps under a resting mouse opens no preview, though none was wanted before', async ({ page }) => {
-  const { x, y } = middleOf(await boxOf(callout(page)));
-  await page.evaluate(() => scrollBy(0, 1500));
-  await page.mouse.move(x, y, { steps: 4 });
-  await expect(page.locator('[data-preview]:hover')).toHaveCount(0);
-  // Browsers tell of a pointer that has not moved, too, when what is under it has.
-  await page.evaluate(
-    (at) => {
-      scrollBy(0, -1500);
-      for (const type of ['pointerover', 'pointermove']) document.elementFromPoint(at.clientX, at.clientY)?.dispatchEvent(new PointerEvent(type, at));
-    },
-    { clientX: x, clientY: y, pointerType: 'mouse', bubbles: true },
-  );
-  await page.waitForTimeout(2000);
-  await expect(preview(page)).toHaveCount(0);
-  await page.mouse.move(x + 3, y + 3);
-  await expect(preview(page)).toBeVisible();
-});
-
 test('on a high screen a preview gives the first words of the article that was fetched ahead', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 1000 });
   await callout(page).evaluate((link) => link.scrollIntoView({ block: 'center' }));

@@ -63,7 +63,7 @@ test('a browser takes the page’s data as data: nothing is refused, and the app
 });
 
 test('the worker keeps nothing that is for others than readers', async () => {
-  const worker = await read('sw.js');
+  const worker = (await read('sw.js')) + (await read('data/pack.json'));
   expect(worker).toContain('article/z21-opens/sources.json');
   expect(worker).not.toMatch(/ninjs\.json|media\/cards|site-card|feed\.(?:xml|json)"|atom\.xml|sitemap|robots\.txt|site\.json/);
 });

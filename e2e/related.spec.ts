@@ -1,3 +1,4 @@
+import { boxOf, middleOf } from './boxes.ts';
 import { expect, headline, relatedHeadline, test } from './fixtures.ts';
 
 test('a reader follows the related article and comes back to the same line', async ({ page, openArticle }) => {
@@ -91,6 +92,23 @@ test('a reader goes from the head of a story to its thread and opens any part', 
   await expect(thread.locator('[aria-current=page]')).toHaveText(/Ten Russian and Chinese warships/);
   await thread.getByRole('listitem').getByRole('link').first().click();
   await expect(page).toHaveURL(/\/article\/since-2005$/);
+});
+
+test('a page that jumps under a resting mouse opens no preview', async ({ page, openArticle, isMobile }) => {
+  test.skip(isMobile, 'Previews are for the mouse.');
+  await openArticle();
+  const callout = page.getByRole('complementary', { name: 'Related article' }).getByRole('link');
+  await callout.evaluate((link) => link.scrollIntoView({ block: 'center' }));
+  const { x, y } = middleOf(await boxOf(callout));
+  await page.evaluate(() => scrollBy(0, 1500));
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.evaluate(() => scrollBy(0, -1500));
+  // Browsers tell of a pointer that has not moved, too, when what is under it has.
+  for (const type of ['pointerover', 'pointermove']) await callout.dispatchEvent(type, { clientX: x, clientY: y, pointerType: 'mouse' });
+  await page.waitForTimeout(2000);
+  await expect(page.getByRole('group', { name: 'Preview' })).toHaveCount(0);
+  await page.mouse.move(x + 3, y + 3);
+  await expect(page.getByRole('group', { name: 'Preview' })).toBeVisible();
 });
 
 test('a tap on a related article goes there and opens no preview', async ({ page, openArticle, isMobile }) => {

@@ -9,7 +9,7 @@ declare const __PRECACHE__: { version: string; needed: number; entries: FileEntr
 
 const site: Site = {
   ...__PRECACHE__,
-  base: new URL('./', self.location.href).href,
+  base: self.registration.scope,
   caches: self.caches,
   fetch: (request, init) => fetch(request, init),
   tell: (isAnswering) =>

@@ -34,7 +34,7 @@ export async function packFiles(out: string, library: Bundled[]): Promise<string
     const at = path.join(out, file);
     left -= (await stat(at)).size;
     if (left < 0) break;
-    pack[file] = [mediaType(file), await readFile(at, 'utf8')];
+    pack[file] = [await readFile(at, 'utf8'), { headers: { 'content-type': mediaType(file) } }];
   }
   return JSON.stringify(pack);
 }

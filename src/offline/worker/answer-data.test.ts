@@ -75,7 +75,7 @@ test('an article that the app wants fresh comes from the network, and without on
 test('a small file comes from the pack of its version and opens in the next one; none comes from a pack that is damaged', async () => {
   const text = '{"id":"s","articles":[]}';
   const path = 'data/source/s.json';
-  const pack = JSON.stringify({ [path]: [json, text] });
+  const pack = JSON.stringify({ [path]: [text, { headers: { 'content-type': json } }] });
   const { site, server } = createSite('v2', [['data/pack.json', pack, json]]);
   await install(site);
   server.goDown();

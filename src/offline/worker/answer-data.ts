@@ -2,7 +2,7 @@ import { savedCache } from '../saved-cache.ts';
 import { pathBelow, type RequestKind } from './classify.ts';
 import { judge } from './is-worth-keeping.ts';
 import { fetchAndKeep, refresh, type Later } from './keep.ts';
-import { packed } from './packed.ts';
+import { heldPack } from './packed.ts';
 import { precached } from './precached.ts';
 import { keptCache, type Site } from './site.ts';
 
@@ -19,8 +19,11 @@ async function keptCopy(site: Site, kind: RequestKind, url: string): Promise<Res
 /** What is on this device for a path: as it was last read, as this version brought it, or as the reader saved it. */
 async function onDevice(site: Site, kind: RequestKind, path: string): Promise<Response | undefined> {
   const url = site.base + path;
-  const own = (await keptCopy(site, kind, url)) ?? (await precached(site, path)) ?? (await packed(site, path));
-  return own ?? (await site.caches.open(savedCache)).match(url);
+  const own = (await keptCopy(site, kind, url)) ?? (await precached(site, path));
+  if (own) return own;
+  // All that is in the pack has to do with sources: for other files it need not be read.
+  const small = path.includes('source') && (await heldPack(site))?.[path];
+  return small ? new Response(...small) : (await site.caches.open(savedCache)).match(url);
 }
 
 /**

@@ -24,19 +24,9 @@ export function answer(site: Site, request: Request, later: Later): Promise<Resp
   // What is fetched to be saved must come from the site itself, and is kept by who asks.
   if (request.cache === 'no-store') return undefined;
   const kind = classify(request, site.base);
-  switch (kind) {
-    case 'page':
-      return answerPage(site, request, later);
-    case 'asset':
-      return answerAsset(site, request, later);
-    case 'article':
-    case 'list':
-    case 'media':
-    case 'sources':
-      return answerData(site, kind, request, later);
-    default:
-      return undefined;
-  }
+  if (kind === 'other') return undefined;
+  if (kind === 'page') return answerPage(site, request, later);
+  return kind === 'asset' ? answerAsset(site, request, later) : answerData(site, kind, request, later);
 }
 
 /** Keeps a page and what it used before the worker was there, as if it had been asked for just now. @param urls any addresses */

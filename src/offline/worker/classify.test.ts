@@ -20,6 +20,7 @@ test.each<[string, RequestKind]>([
   ['article/bridge-opens/sources.json?1', 'sources'],
   ['article/sources.json', 'other'],
   ['sw.js', 'other'],
+  ['constructor/app.js', 'other'],
   ['_headers', 'other'],
   ['assetsandmore/app.js', 'other'],
   ['', 'other'],

@@ -2,7 +2,21 @@
 export type RequestKind = 'page' | 'asset' | 'article' | 'list' | 'media' | 'sources' | 'other';
 
 /** An article's sources as a file, which browsers fetch as if the reader went to it. */
-const sourcesFile = /^article\/[^/]+\/sources\.(?:bib|ris|json)$/;
+const sourcesFile = /^article\/[^/]+\/sources\.\w+$/;
+
+/** By the first part of their path. */
+const kinds: Record<string, RequestKind> = {
+  // Nothing is found here that an object has by itself.
+  // @ts-expect-error It is no member, but what the object is made from.
+  __proto__: null,
+  assets: 'asset',
+  articles: 'article',
+  data: 'list',
+  search: 'list',
+  media: 'media',
+  icons: 'media',
+  'manifest.webmanifest': 'media',
+};
 
 /**
  * @param base the site's root as a whole address, such as `https://example.org/news/`
@@ -12,22 +26,8 @@ export function classify({ url, method, mode }: Pick<Request, 'url' | 'method' |
   const path = pathBelow(url, base);
   if (sourcesFile.test(path)) return 'sources';
   if (mode === 'navigate') return 'page';
-  const [folder] = path.split('/');
-  switch (folder) {
-    case 'assets':
-      return 'asset';
-    case 'articles':
-      return 'article';
-    case 'data':
-    case 'search':
-      return 'list';
-    case 'media':
-    case 'icons':
-    case 'manifest.webmanifest':
-      return 'media';
-    default:
-      return 'other';
-  }
+  const [folder = ''] = path.split('/');
+  return kinds[folder] ?? 'other';
 }
 
 /** The path of an address below the site's root, without query or fragment: what the precache list uses. */

@@ -33,7 +33,7 @@ test.each<[string, () => Response]>([
 ])('nothing is installed where one file %s', async (_, answer) => {
   const { site, server } = createSite('v1', files);
   server.answer('assets/app.js', answer);
-  await expect(install(site)).rejects.toThrow(`${base}assets/app.js is not the file of this version`);
+  await expect(install(site)).rejects.toThrow(`${base}assets/app.js is not of this version`);
   expect(await site.caches.keys()).toEqual([]);
 });
 
@@ -137,7 +137,7 @@ test('a version that takes over keeps the one before it and removes older ones, 
 });
 
 test('a version that takes over drops kept copies of its own files and leaves what else was read', async () => {
-  const pack = JSON.stringify({ 'data/source/s.json': ['application/json', '{"id":"s"}'] });
+  const pack = JSON.stringify({ 'data/source/s.json': ['{"id":"s"}', { headers: { 'content-type': 'application/json' } }] });
   const { site } = createSite('v2', [...files, ['data/pack.json', pack, 'application/json']]);
   await install(site);
   const kept = await site.caches.open('stet-kept');

@@ -1,6 +1,7 @@
 import type { FileEntry } from '#lib/file-entry.ts';
 import { isIntact } from './is-intact.ts';
-import { packedPaths } from './packed.ts';
+import { heldPack } from './packed.ts';
+import { heldCopy } from './precached.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
 
 /** How many files are fetched side by side: to be there soon; and while someone reads, whose taps come first. */
@@ -19,15 +20,13 @@ async function obtain({ base, fetch }: Site, older: Cache[], entry: FileEntry): 
     if (held && (await isIntact(held, entry))) return held;
   }
   const response = await fetch(new Request(url, { priority: 'low', cache: type === 'text/html' ? 'reload' : 'no-cache', redirect: 'error' }));
-  if (!(await isIntact(response, entry))) throw new Error(`${url} is not the file of this version`);
+  if (!(await isIntact(response, entry))) throw new Error(`${url} is not of this version`);
   return response;
 }
 
 async function store(site: Site, cache: Cache, older: Cache[], entry: FileEntry): Promise<void> {
-  const url = site.base + entry[0];
-  const held = await cache.match(url);
-  if (held && (await isIntact(held, entry))) return;
-  await cache.put(url, await obtain(site, older, entry));
+  if (await heldCopy(site, entry)) return;
+  await cache.put(site.base + entry[0], await obtain(site, older, entry));
 }
 
 /**
@@ -88,8 +87,8 @@ export async function activate(site: Site): Promise<void> {
   const ruled = shellCache({ ...site, version: before });
   const last = others.includes(ruled) ? ruled : others.at(-1);
   await Promise.all(others.filter((name) => name !== last).map((name) => site.caches.delete(name)));
-  if (before !== site.version) await kept.put(ruler, new Response(site.version));
+  await kept.put(ruler, new Response(site.version));
   // Copies kept while the version before ruled may be older than those that came with this one.
-  const own = [...site.entries.map(([path]) => path), ...(await packedPaths(site))];
-  await Promise.all(own.map((path) => kept.delete(site.base + path)));
+  await Promise.all(site.entries.map(([path]) => kept.delete(site.base + path)));
+  for (const path in await heldPack(site)) await kept.delete(site.base + path);
 }

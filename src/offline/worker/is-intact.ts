@@ -10,8 +10,8 @@ async function sha256(bytes: BufferSource): Promise<string> {
  * in ways of their own (`application/javascript`); of other files it only must not call them pages.
  */
 function isOfType(actual: string, wanted: string): boolean {
-  const [word = ''] = /(?<=\/)(?:html|javascript|css|json)$|^image/.exec(wanted) ?? [];
-  return word === '' ? !actual.includes('html') : actual.includes(word);
+  const word = /(?<=\/)(?:html|javascript|css|json)$|^image/.exec(wanted)?.[0];
+  return word ? actual.includes(word) : !actual.includes('html');
 }
 
 /** Whether a response is the very file that an entry names. Reads a copy of it. */

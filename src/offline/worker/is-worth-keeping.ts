@@ -33,7 +33,8 @@ export function judge(kind: 'article' | 'list', text: string): Verdict {
 
 /** Whether a fresh answer may be kept for later: whole, our own, and of the type that was asked for. Reads a copy of it. */
 export async function isWorthKeeping(kind: RequestKind, response: Response): Promise<boolean> {
-  if (response.status !== 200 || response.type === 'opaque' || response.redirected) return false;
+  // That of another origin has no status at all.
+  if (response.status !== 200 || response.redirected) return false;
   const type = response.headers.get('content-type') ?? '';
   if (kind === 'article' || kind === 'list') {
     return type.startsWith('application/json') && judge(kind, await response.clone().text()) === 'sound';

@@ -47,7 +47,7 @@ export async function otherShells(site: Site): Promise<string[]> {
 export async function askServer({ fetch, tell }: Site, url: string, init: RequestInit = {}, within?: number): Promise<Response> {
   const request = new Request(url, { mode: 'same-origin', redirect: 'error', ...init });
   try {
-    const response = await fetch(request, within === undefined ? {} : { signal: AbortSignal.timeout(within) });
+    const response = await fetch(request, { signal: within ? AbortSignal.timeout(within) : null });
     tell(true);
     return response;
   } catch (error) {
