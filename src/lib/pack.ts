@@ -6,6 +6,3 @@ export type Pack = Record<string, [text: string, init: { headers: Record<string,
 
 /** Where the pack is, below the site's root. */
 export const packFile = 'data/pack.json';
-
-/** Whether a path of the site may be one of a file in the pack: what a source carries, and an article's sources as files. */
-export const mayBePacked = (path: string): boolean => /^data\/source\/|\/sources\./.test(path);

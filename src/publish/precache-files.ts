@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { librarySourceId } from '#article/library-source.ts';
 import type { FileEntry } from '#lib/file-entry.ts';
-import { mayBePacked, packFile } from '#lib/pack.ts';
+import { packFile } from '#lib/pack.ts';
 import { headlinesFile } from '#search/index-files.ts';
 import { catalogueOf } from './catalogue.ts';
 import { listsToKeep, withinBudget } from './lists-to-keep.ts';
@@ -76,19 +77,26 @@ async function searchFiles(out: string): Promise<File[]> {
 /** Files for others than readers of this site, which stand among those of an article. */
 const isForOthers = ({ path: file }: File): boolean => file.endsWith('/ninjs.json');
 
-/** The files of the newest articles, as many as the budget holds. Looks at no more than that. */
-async function articleFiles(out: string, library: Bundled[]): Promise<File[]> {
+/** The files of the newest articles and then of their sources, as many as the budget holds, but for those in the pack. Looks at no more than that. */
+async function articleFiles(out: string, library: Bundled[], packed: Set<string>): Promise<File[]> {
   let left = articleBudget;
   const taken: File[] = [];
+  const take = async (paths: string[]): Promise<boolean> => {
+    const own = (await filesAt(out, paths)).filter((file) => !isForOthers(file) && !packed.has(file.path));
+    left -= own.reduce((sum, { size }) => sum + size, 0);
+    if (left >= 0) taken.push(...own);
+    return left >= 0;
+  };
+  const sources = new Set<string>();
   for (const { article } of library) {
     const { id, lead } = article;
     const pictures = lead?.picture.kind === 'image' ? [lead.picture.src] : [];
-    const paths = [`articles/${id}.json`, `data/related/${id}.json`, `article/${id}`, `media/drawings/${id}`, ...pictures];
-    const own = (await filesAt(out, paths)).filter((file) => !isForOthers(file) && !mayBePacked(file.path));
-    left -= own.reduce((sum, { size }) => sum + size, 0);
-    if (left < 0) break;
-    taken.push(...own);
+    // The page comes with its sources as files.
+    if (!(await take([`articles/${id}.json`, `data/related/${id}.json`, `article/${id}`, `media/drawings/${id}`, ...pictures]))) return taken;
+    for (const source of article.sources) sources.add(librarySourceId(source));
   }
+  // Stories come before their sources, which the shell draws.
+  for (const id of sources) if (!(await take([`data/source/${id}.json`]))) return taken;
   return taken;
 }
 
@@ -101,16 +109,11 @@ const isStory = ({ path: file }: File): boolean => /^(?:articles|data\/related)\
  * @param out the built site
  */
 export async function precacheEntries(out: string, library: Bundled[]): Promise<{ needed: number; entries: FileEntry[] }> {
-  const [shell, lists, search, articles, pack] = await Promise.all([
-    shellFiles(out),
-    listFiles(out, library),
-    searchFiles(out),
-    articleFiles(out, library),
-    filesAt(out, [packFile]),
-  ]);
+  const packed = new Set(Object.keys(JSON.parse(await readFile(path.join(out, packFile), 'utf8'))));
+  const [shell, lists, search, articles] = await Promise.all([shellFiles(out), listFiles(out, library), searchFiles(out), articleFiles(out, library, packed)]);
   const data = lists.filter(({ path: file }) => file.endsWith('.json'));
   const first = [...shell, ...within(articles.filter(isStory), textBudget.stories), ...within(data, textBudget.lists)];
   const needed = new Set(first.map(({ path: file }) => file));
-  const all = new Set([...needed, ...[lists, search, articles, pack].flat().map(({ path: file }) => file)]);
+  const all = new Set([...needed, ...[lists, search, articles].flat().map(({ path: file }) => file), packFile]);
   return { needed: needed.size, entries: await Promise.all([...all].map((file) => entryOf(out, file))) };
 }

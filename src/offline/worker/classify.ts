@@ -2,21 +2,20 @@
 export type RequestKind = 'page' | 'asset' | 'article' | 'list' | 'media' | 'sources' | 'other';
 
 /** An article's sources as a file, which browsers fetch as if the reader went to it. */
-const sourcesFile = /^article\/[^/]+\/sources\.\w+$/;
+const sourcesFile = /^article\/[^/]+\/sources\./;
 
 /** By the first part of their path. */
-const kinds: Record<string, RequestKind> = {
-  // Nothing is found here that an object has by itself.
-  // @ts-expect-error It is no member, but what the object is made from.
-  __proto__: null,
-  assets: 'asset',
-  articles: 'article',
-  data: 'list',
-  search: 'list',
-  media: 'media',
-  icons: 'media',
-  'manifest.webmanifest': 'media',
-};
+const kinds = new Map(
+  Object.entries<RequestKind>({
+    assets: 'asset',
+    articles: 'article',
+    data: 'list',
+    search: 'list',
+    media: 'media',
+    icons: 'media',
+    'manifest.webmanifest': 'media',
+  }),
+);
 
 /**
  * @param base the site's root as a whole address, such as `https://example.org/news/`
@@ -27,7 +26,7 @@ export function classify({ url, method, mode }: Pick<Request, 'url' | 'method' |
   if (sourcesFile.test(path)) return 'sources';
   if (mode === 'navigate') return 'page';
   const [folder = ''] = path.split('/');
-  return kinds[folder] ?? 'other';
+  return kinds.get(folder) ?? 'other';
 }
 
 /** The path of an address below the site's root, without query or fragment: what the precache list uses. */
