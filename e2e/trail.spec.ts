@@ -12,8 +12,12 @@ const topOf = (link: Locator): Promise<number> => link.evaluate((element) => ele
 /** Follows a link from the middle of the window. @returns how far from the window's upper edge it was, in CSS px */
 async function follow(page: Page, link: Locator, to: string): Promise<number> {
   await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  const top = await topOf(link);
+  // Before it presses, Playwright scrolls anew in Firefox.
+  const pressed = link.evaluate(
+    (element) => new Promise<number>((tell) => element.addEventListener('pointerdown', () => tell(element.getBoundingClientRect().top), { once: true })),
+  );
   await link.click();
+  const top = await pressed;
   await page.waitForURL(`**/article/${to}`);
   await expect(title(page)).toBeFocused();
   return top;

@@ -1,4 +1,5 @@
 import { createHoverIntent, type HoverDelay, type HoverIntent, type HoverPlace } from './hover-intent.ts';
+import { isResting } from './is-resting.ts';
 import { isOnTheWay, type Point } from './safe-polygon.ts';
 
 /** Milliseconds without scrolling until a scroll has ended. */
@@ -70,8 +71,7 @@ export function followHover<Key>(hovered: Hovered<Key>, signal: AbortSignal, sta
     'pointermove',
     (event) => {
       if (event.pointerType !== 'mouse' || isOff()) return;
-      // Browsers say so too when the page moves under a resting hand.
-      if (event.clientX === last.x && event.clientY === last.y) return;
+      if (isResting(last, event)) return;
       last = { x: event.clientX, y: event.clientY };
       resting = last;
       if (event.buttons !== 0) intent.interrupt();

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
+import { isResting } from '../hover/is-resting.ts';
 import type { Point } from '../hover/safe-polygon.ts';
 
 type Loaded = { Previews: typeof import('./previews.tsx').Previews; start: Point };
@@ -15,11 +16,11 @@ export function PreviewHost({ root }: { root: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     const end = new AbortController();
     let isAsked = false;
-    const follow = ({ pointerType, target, clientX: x, clientY: y }: PointerEvent): void => {
-      // Browsers say so too when the page moves under a resting hand.
-      const isResting = last?.x === x && last.y === y;
+    const follow = (event: PointerEvent): void => {
+      const { pointerType, target, clientX: x, clientY: y } = event;
+      if (last && isResting(last, event)) return;
       last = { x, y };
-      if (isAsked || isResting || pointerType !== 'mouse' || !(target instanceof Element)) return;
+      if (isAsked || pointerType !== 'mouse' || !(target instanceof Element)) return;
       if (!target.closest('[data-preview]') || !root.current?.contains(target)) return;
       isAsked = true;
       import('./previews.tsx').then(
