@@ -20,6 +20,14 @@ const SearchInput = lazy<ComponentType<SearchInputProps>>(() =>
     ),
 );
 
+/** Has the index fetched from the press on: it is far away on a slow line. */
+const prepare = (): void => {
+  import('#library/search-client.ts').then(
+    (client) => client.prepareSearch(),
+    () => undefined,
+  );
+};
+
 /**
  * The search field of the bar. It is printed as a link to the search page, which is all that small screens show elsewhere and
  * all that there is without script.
@@ -50,7 +58,7 @@ export function SearchField() {
   }, [goThere]);
   return (
     <search className="find" data-here={isHere || undefined}>
-      <Link ref={link} to={paths.search.href()} className="find-link" aria-label={name}>
+      <Link ref={link} to={paths.search.href()} className="find-link" aria-label={name} onPointerDown={prepare}>
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
           <circle cx="8.5" cy="8.5" r="5.5" />
           <path d="m13 13 4.5 4.5" />

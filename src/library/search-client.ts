@@ -1,7 +1,9 @@
 import { scriptAddress } from '#offline/script-address.ts';
 import { createStore, type Store } from '#offline/store.ts';
+import { headlinesFile } from '#search/index-files.ts';
 import type { Answer } from '#search/respond.ts';
-import type { AnswerState, SearchReply, SearchRequest } from './search-messages.ts';
+import { fetchText } from './fetch-text.ts';
+import type { AnswerState, SearchIndex, SearchReply, SearchRequest } from './search-messages.ts';
 // oxlint-disable-next-line import/default -- Vite gives the address of what it builds from it
 import workerAddress from './search-worker.ts?worker&url';
 
@@ -31,14 +33,23 @@ function take({ data }: MessageEvent<SearchReply>): void {
   else state.set({ query, limit, state: data.state, answer: data.answer });
 }
 
+/** Starts the worker, and asks for the index while its code is on the way. */
+function start(): Worker {
+  const started = new Worker(scriptAddress(workerAddress), { type: 'module', name: 'search' });
+  started.addEventListener('message', take);
+  started.addEventListener('error', fail);
+  const hand = (index: SearchIndex): void => started.postMessage(index);
+  fetchText(headlinesFile, new AbortController().signal, true).then(
+    (text) => hand({ kind: 'index', text }),
+    () => hand({ kind: 'index' }),
+  );
+  return started;
+}
+
 /** Asks the worker, which is started by the first who does. */
 function ask(request: SearchRequest): void {
   try {
-    if (!worker) {
-      worker = new Worker(scriptAddress(workerAddress), { type: 'module', name: 'search' });
-      worker.addEventListener('message', take);
-      worker.addEventListener('error', fail);
-    }
+    worker ??= start();
     worker.postMessage(request);
   } catch {
     fail();

@@ -19,9 +19,11 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
  * Searches: answers at once from what it has, loads what is missing, and answers anew until nothing is. A newer request ends
  * the one before.
  * @param reply is given each answer
+ * @param ahead the text of the index of headlines, which is on the way already
  * @returns takes the requests
  */
-export function createSearchService(reply: (message: SearchReply) => void): (request: SearchRequest) => Promise<void> {
+export function createSearchService(reply: (message: SearchReply) => void, ahead: Promise<string>): (request: SearchRequest) => Promise<void> {
+  let fetched: Promise<string> | undefined = ahead;
   let opening: Promise<LoadedIndex> | undefined;
   let current: LoadedIndex | undefined;
   let renewals = 0;
@@ -52,7 +54,7 @@ export function createSearchService(reply: (message: SearchReply) => void): (req
     Promise.all(keys.map((key) => load(key).catch(() => failed.add(key))));
 
   const open = (): Promise<LoadedIndex> => {
-    opening ??= loadHeadlines().then((headlines) => {
+    opening ??= loadHeadlines(fetched).then((headlines) => {
       const index: LoadedIndex = { headlines, shards: [] };
       current = index;
       // The first letter finds the most: here its way is taken once, so that it is compiled when the reader types it.
@@ -63,6 +65,7 @@ export function createSearchService(reply: (message: SearchReply) => void): (req
       }
       return index;
     });
+    fetched = undefined;
     opening.catch(() => (opening = undefined));
     return opening;
   };
