@@ -116,13 +116,13 @@ test('with the network gone a reader searches and reads what was found', async (
 test.describe('over the network alone', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('the index is not fetched before a reader starts to search', async ({ page, openArticle, site }) => {
+  test('the index is fetched when a reader starts to search, not before, nor only after the code for it', async ({ page, openArticle, site, isMobile }) => {
     await openArticle();
     await page.waitForLoadState('networkidle');
     expect(site.requests).not.toContain(index);
-    await type(page, 'n');
-    await expect(results(page)).toBeVisible();
-    expect(site.requests).toContain(index);
+    await page.route(/\/search-worker-/, () => undefined);
+    await (isMobile ? page.getByRole('link', { name }).dispatchEvent('pointerdown') : field(page).focus());
+    await expect.poll(() => site.requests).toContain(index);
   });
 
   test('where the index does not come the page says so, and Retry finds', async ({ page, site, awake, expectProblems }) => {
