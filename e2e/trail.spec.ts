@@ -11,13 +11,17 @@ const topOf = (link: Locator): Promise<number> => link.evaluate((element) => ele
 
 /** Follows a link from the middle of the window. @returns how far from the window's upper edge it was, in CSS px */
 async function follow(page: Page, link: Locator, to: string): Promise<number> {
-  await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   // Before it presses, Playwright scrolls anew in Firefox.
-  const pressed = link.evaluate(
-    (element) => new Promise<number>((tell) => element.addEventListener('pointerdown', () => tell(element.getBoundingClientRect().top), { once: true })),
-  );
+  await link.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const note = ({ target }: Event): void => {
+      const { top } = (target instanceof Element ? (target.closest('a') ?? target) : element).getBoundingClientRect();
+      document.documentElement.setAttribute('data-pressed', `${top}`);
+    };
+    document.addEventListener('pointerdown', note, { capture: true, once: true });
+  });
   await link.click();
-  const top = await pressed;
+  const top = Number(await page.locator('html').getAttribute('data-pressed'));
   await page.waitForURL(`**/article/${to}`);
   await expect(title(page)).toBeFocused();
   return top;
