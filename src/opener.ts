@@ -13,7 +13,8 @@ const page = document.documentElement.dataset;
 /** Browsers may show frames while a page is still empty: the first is the one that has the picture, the head of a list, or the page's end. */
 function seeFrame(): void {
   if (document.querySelector('figure, .choices, .foot') === null) requestAnimationFrame(seeFrame);
-  else setTimeout(() => void (page['fresh'] = 'seen'));
+  // The app may have laid out all of it meanwhile.
+  else setTimeout(() => page['fresh'] && (page['fresh'] = 'seen'));
 }
 
 const { connection }: Device = navigator;
