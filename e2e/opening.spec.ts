@@ -57,6 +57,20 @@ test('what waits below the first screen is laid out a few blocks at a time, and 
   await expect(page.locator('article [style*="content-visibility"]')).toHaveCount(0);
 });
 
+test('a first frame that comes late leaves the page as it was laid out', async ({ page, openArticle }) => {
+  await page.addInitScript(() => {
+    const draw = requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (then) => {
+      window.requestAnimationFrame = draw;
+      const { dataset } = document.documentElement;
+      return window.setInterval(() => dataset['fresh'] === undefined && draw(then) && setTimeout(() => (dataset['late'] = 'drawn'), 200), 50);
+    };
+  });
+  await openArticle();
+  await expect(page.locator('html')).toHaveAttribute('data-late');
+  await expect(page.locator('html')).not.toHaveAttribute('data-fresh');
+});
+
 test.describe('while the picture does not come', () => {
   test.beforeEach(async ({ page, site }) => {
     // What the page would do by itself after a time it does when the test says so.
