@@ -41,6 +41,8 @@ test('nothing is asked for before a page is seen but its picture, and nothing el
   const links = [...html.matchAll(/<link rel="(stylesheet|preload|modulepreload)"[^>]*>/g)].map(([tag]) => tag);
   expect(links.filter((tag) => !tag.includes(' disabled') && !tag.includes('as="image"'))).toEqual([]);
   expect(html).not.toMatch(/<script[^>]* src=/);
+  expect(html).toMatch(/<img /);
+  expect(html).not.toMatch(/<img (?![^>]*decoding="async")/);
 });
 
 test('every answer carries the policy, and what is missing is a 404', async ({ request }) => {
