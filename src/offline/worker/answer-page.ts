@@ -43,12 +43,12 @@ export async function answerPage(site: Site, request: Request, later: Later): Pr
   const entry = entryOf(site, pagePath(request.url, site.base));
   const held = entry && (await heldCopy(site, entry));
   if (held) {
-    later(comparePolicy(site, entry, held.clone()).catch(() => undefined));
+    later(comparePolicy(site, entry, held).catch(() => undefined));
     return held;
   }
   const fresh = await fromServer(site, request);
   if (fresh) {
-    if (entry) await mend(site, entry, fresh);
+    if (entry) await mend(site, entry, fresh.clone());
     return fresh;
   }
   return (await precached(site, shellPage)) ?? Response.error();

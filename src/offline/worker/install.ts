@@ -1,5 +1,5 @@
 import type { FileEntry } from '#lib/file-entry.ts';
-import { isIntact } from './is-intact.ts';
+import { intactCopy } from './intact-copy.ts';
 import { heldPack } from './packed.ts';
 import { heldCopy } from './precached.ts';
 import { keptCache, otherShells, shellCache, type Site } from './site.ts';
@@ -17,11 +17,13 @@ async function obtain({ base, fetch }: Site, older: Cache[], entry: FileEntry): 
   const url = base + path;
   for (const cache of path.startsWith('assets/') ? older : []) {
     const held = await cache.match(url);
-    if (held && (await isIntact(held, entry))) return held;
+    const copy = held && (await intactCopy(held, entry));
+    if (copy) return copy;
   }
   const response = await fetch(new Request(url, { priority: 'low', cache: type === 'text/html' ? 'reload' : 'no-cache', redirect: 'error' }));
-  if (!(await isIntact(response, entry))) throw new Error(`${url} is not of this version`);
-  return response;
+  const copy = await intactCopy(response, entry);
+  if (!copy) throw new Error(`${url} is not of this version`);
+  return copy;
 }
 
 async function store(site: Site, cache: Cache, older: Cache[], entry: FileEntry): Promise<void> {

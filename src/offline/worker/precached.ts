@@ -1,5 +1,5 @@
 import type { FileEntry } from '#lib/file-entry.ts';
-import { isIntact } from './is-intact.ts';
+import { intactCopy } from './intact-copy.ts';
 import { askServer, shellCache, type Site } from './site.ts';
 
 /** Milliseconds that the server may take where the reader waits and there is something else to show. */
@@ -15,17 +15,16 @@ export async function heldCopy(site: Site, entry: FileEntry): Promise<Response |
   const url = site.base + entry[0];
   const cache = await cacheOf(site);
   const held = await cache.match(url);
-  if (!held) return undefined;
-  if (await isIntact(held, entry)) return held;
-  await cache.delete(url);
-  return undefined;
+  const copy = held && (await intactCopy(held, entry));
+  if (held && !copy) await cache.delete(url);
+  return copy;
 }
 
-/** Mends a file of this version with what the server gave, if that is it. A full disk mends nothing. */
-export async function mend(site: Site, entry: FileEntry, response: Response): Promise<boolean> {
-  if (!(await isIntact(response, entry))) return false;
-  await (await cacheOf(site)).put(site.base + entry[0], response.clone()).catch(() => undefined);
-  return true;
+/** Mends a file of this version with what the server gave, if that is it. A full disk mends nothing. @returns the file, if it was that */
+export async function mend(site: Site, entry: FileEntry, response: Response): Promise<Response | undefined> {
+  const copy = await intactCopy(response, entry);
+  if (copy) await (await cacheOf(site)).put(site.base + entry[0], copy.clone()).catch(() => undefined);
+  return copy;
 }
 
 /** A file of this version, as it was published: a copy that is damaged or gone is fetched anew and mended. */
@@ -35,8 +34,7 @@ export async function precached(site: Site, path: string): Promise<Response | un
   const held = await heldCopy(site, entry);
   if (held) return held;
   try {
-    const fresh = await askServer(site, site.base + path, { cache: 'no-cache' }, patience);
-    return (await mend(site, entry, fresh)) ? fresh : undefined;
+    return await mend(site, entry, await askServer(site, site.base + path, { cache: 'no-cache' }, patience));
   } catch {
     return undefined;
   }

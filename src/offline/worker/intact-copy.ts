@@ -14,8 +14,12 @@ function isOfType(actual: string, wanted: string): boolean {
   return word ? actual.includes(word) : !actual.includes('html');
 }
 
-/** Whether a response is the very file that an entry names. Reads a copy of it. */
-export async function isIntact(response: Response, [, hash, type]: FileEntry): Promise<boolean> {
-  if (response.status !== 200 || !isOfType(response.headers.get('content-type') ?? '', type)) return false;
-  return (await sha256(await response.clone().arrayBuffer())) === hash;
+/**
+ * A response as it came, if it is the very file that an entry names. It is read whole, and what is given back holds its bytes:
+ * the rest of one that was cloned to be read would reach the page piece by piece through this worker.
+ */
+export async function intactCopy(response: Response, [, hash, type]: FileEntry): Promise<Response | undefined> {
+  if (response.status !== 200 || !isOfType(response.headers.get('content-type') ?? '', type)) return undefined;
+  const bytes = await response.arrayBuffer();
+  return (await sha256(bytes)) === hash ? new Response(bytes, response) : undefined;
 }

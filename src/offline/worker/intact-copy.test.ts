@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIntact } from './is-intact.ts';
+import { intactCopy } from './intact-copy.ts';
 
 /** SHA-256 of "let app;", as `printf 'let app;' | openssl dgst -sha256 -binary | base64` gives it. */
 const hash = 'dJN1jAlLCMh5Q+vCjiDzCLFZkV5l84fUeZ1FAvBo+kE=';
@@ -16,9 +16,11 @@ test.each([
   ['application/x-bibtex', 'text/plain', true],
   ['font/woff2', 'text/html', false],
 ])('a file of the type %s that comes as %s: %j', async (wanted, actual, isGood) => {
-  expect(await isIntact(reply(actual), ['assets/app', hash, wanted])).toBe(isGood);
+  const copy = await intactCopy(reply(actual), ['assets/app', hash, wanted]);
+  expect(await copy?.text()).toBe(isGood ? 'let app;' : undefined);
+  expect(copy?.headers.get('Content-Type')).toBe(isGood ? actual : undefined);
 });
 
 test('other bytes are refused whatever their type', async () => {
-  expect(await isIntact(new Response('let bad;', { headers: { 'Content-Type': 'text/javascript' } }), ['a', hash, 'text/javascript'])).toBe(false);
+  expect(await intactCopy(new Response('let bad;', { headers: { 'Content-Type': 'text/javascript' } }), ['a', hash, 'text/javascript'])).toBeUndefined();
 });
